@@ -1,0 +1,19 @@
+package lyceum.access;
+
+/// Everything that somebody may do only in a role. The table of who may do what is [Powers].
+public enum Act {
+    GRANT_FOUNDING,
+    READ_LETTERS,
+    FOUND_COMMUNITY,
+    EDIT_COMMUNITY,
+    INVITE_STAFF,
+    END_ROLE,
+    SEE_STUDIO,
+    EDIT_COURSE,
+    PUBLISH_COURSE,
+    CANCEL_COHORT,
+    SEE_SALE,
+    SEE_ORDERS,
+    REFUND_ORDER,
+    SEE_ROSTER
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.access.ui;
+
+import org.jspecify.annotations.NullMarked;

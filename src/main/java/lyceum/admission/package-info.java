@@ -1,0 +1,18 @@
+/// The way in: seats, orders, waitlist, and the page where a ticket is bought.
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "language",
+            "audit",
+            "shell",
+            "access",
+            "community",
+            "course",
+            "membership",
+            "payment"
+        })
+@NullMarked
+package lyceum.admission;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

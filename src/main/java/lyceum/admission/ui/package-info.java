@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.admission.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/// Who did what, when and why: a chain of keyed hashes over every privileged act.
+@ApplicationModule(allowedDependencies = {"shared"})
+@NullMarked
+package lyceum.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

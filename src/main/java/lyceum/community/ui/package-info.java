@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.community.ui;
+
+import org.jspecify.annotations.NullMarked;

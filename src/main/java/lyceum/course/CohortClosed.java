@@ -1,0 +1,6 @@
+package lyceum.course;
+
+import lyceum.shared.CohortId;
+
+/// Its sale ended early; nobody's place changes. Heard synchronously.
+public record CohortClosed(CohortId cohort) {}

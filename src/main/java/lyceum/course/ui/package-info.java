@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.course.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+/// An invented community to look round in; only on the embedded database without live keys.
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "language",
+            "mail",
+            "audit",
+            "shell",
+            "access",
+            "community",
+            "course",
+            "membership",
+            "payment",
+            "admission",
+            "group",
+            "notification"
+        })
+@NullMarked
+package lyceum.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.group.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+/// What a person is told: the welcome with the stub of their number, and letters.
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "language",
+            "mail",
+            "shell",
+            "access",
+            "community",
+            "course",
+            "membership",
+            "payment",
+            "admission",
+            "group"
+        })
+@NullMarked
+package lyceum.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

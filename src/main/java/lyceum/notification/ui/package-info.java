@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.notification.ui;
+
+import org.jspecify.annotations.NullMarked;

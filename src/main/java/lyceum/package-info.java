@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.payment.ui;
+
+import org.jspecify.annotations.NullMarked;

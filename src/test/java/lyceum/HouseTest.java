@@ -1,0 +1,24 @@
+package lyceum;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/// A test in the whole house, without a web server: one context for all of them, a clock that the test moves
+/// ([FakeClock]),
+/// no scheduler, a database of its own on H2 or on MySQL (`lyceum.test.database`). Tests share that database, so each
+/// brings its own people and communities and counts nothing that others could have made.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("database")
+@SpringBootTest(
+        properties = {"spring.quartz.auto-startup=false", "logging.level.root=warn"},
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import(TestClock.class)
+public @interface HouseTest {}

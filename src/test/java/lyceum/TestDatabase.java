@@ -1,0 +1,45 @@
+package lyceum;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/// A fresh database for each context: an H2 file as it is shipped, or a schema on the MySQL server that
+/// `LYCEUM_TEST_MYSQL` names (`jdbc:mysql://127.0.0.1:3306`; user and password in `LYCEUM_TEST_MYSQL_USER`,
+/// `…_PASSWORD`).
+class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        boolean mysql = "mysql".equals(System.getProperty("lyceum.test.database", "h2"));
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test database", mysql ? mysql() : h2()));
+    }
+
+    private static Map<String, Object> h2() {
+        try {
+            return Map.of(
+                    "lyceum.home", Files.createTempDirectory("lyceum-test").toString());
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private static Map<String, Object> mysql() {
+        var server = System.getenv("LYCEUM_TEST_MYSQL");
+        if (server == null)
+            throw new IllegalStateException("LYCEUM_TEST_MYSQL names no server; ./lyceum test starts one.");
+        var name = "lyceum_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+        return Map.of(
+                "spring.datasource.url",
+                        server + "/" + name + "?createDatabaseIfNotExist=true&allowPublicKeyRetrieval=true",
+                "spring.datasource.username", System.getenv().getOrDefault("LYCEUM_TEST_MYSQL_USER", "root"),
+                "spring.datasource.password", System.getenv().getOrDefault("LYCEUM_TEST_MYSQL_PASSWORD", ""),
+                "lyceum.home", h2().get("lyceum.home"));
+    }
+}
