@@ -1,17 +1,149 @@
 package lyceum.group;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import lyceum.access.Act;
+import lyceum.access.Roles;
+import lyceum.admission.AdmissionEnded;
+import lyceum.admission.Admitted;
+import lyceum.community.Communities;
+import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
+import lyceum.shared.GroupId;
+import lyceum.shared.MemberNumber;
+import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
+/// Learner groups: whoever is admitted has a place in one.
 @Service
 public class Groups {
-    public List<LearnerGroup> of(PersonId person) {
-        throw new UnsupportedOperationException();
+    private static final int AT_ONCE = 1_000;
+    private static final String GROUP = "select g.id, g.community, g.cohort, g.ordinal, g.size, g.members";
+
+    private final Placing placing;
+    private final Communities communities;
+    private final Roles roles;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher news;
+
+    Groups(Placing placing, Communities communities, Roles roles, JdbcClient jdbc, ApplicationEventPublisher news) {
+        this.placing = placing;
+        this.communities = communities;
+        this.roles = roles;
+        this.jdbc = jdbc;
+        this.news = news;
     }
 
+    /// The groups in which that person has a place now.
+    public List<LearnerGroup> of(PersonId person) {
+        return groups("""
+                from group_place p join learner_group g on g.id = p.learner_group
+                where p.person = :id
+                order by p.taken_at desc""", person.value());
+    }
+
+    /// All groups of a community, by cohort and number.
     public List<LearnerGroup> in(CommunityId community) {
-        throw new UnsupportedOperationException();
+        return groups("from learner_group g where g.community = :id order by g.cohort, g.ordinal", community.value());
+    }
+
+    /// For its members and for staff who may see its roster; refuses everybody else with [NotFound].
+    public LearnerGroup get(GroupId group, PersonId reader) {
+        var found = groups("from learner_group g where g.id = :id", group.value()).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (!hasPlace(group, reader) && !maySeeRoster(found, reader)) throw new NotFound();
+        return found;
+    }
+
+    /// A page of the members, in order of their numbers. The same people may read it as [#get].
+    public List<GroupMember> members(GroupId group, PersonId reader, int offset, int limit) {
+        get(group, reader);
+        return jdbc.sql("""
+                        select person, member_number, taken_at
+                        from group_place
+                        where learner_group = ?
+                        order by member_number
+                        limit ? offset ?""")
+                .params(group.value(), Math.clamp(limit, 0, AT_ONCE), Math.max(0, offset))
+                .query((row, _) -> new GroupMember(
+                        new PersonId(row.getLong("person")),
+                        new MemberNumber(row.getLong("member_number")),
+                        row.getObject("taken_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .list();
+    }
+
+    /// Many at once, as at a move: places without telling anybody; what is placed already stays as it is.
+    @Transactional
+    public void placeAll(List<Admitted> arrivals) {
+        for (int from = 0; from < arrivals.size(); from += AT_ONCE)
+            seat(arrivals.subList(from, Math.min(arrivals.size(), from + AT_ONCE)));
+    }
+
+    @ApplicationModuleListener
+    void on(Admitted arrival) {
+        seat(List.of(arrival))
+                .forEach((one, group) ->
+                        news.publishEvent(new Placed(one.person(), one.community(), one.cohort(), group, one.order())));
+    }
+
+    @ApplicationModuleListener
+    void on(AdmissionEnded end) {
+        var home = Home.of(communities.get(end.community()), end.cohort());
+        placing.giveUp(home.id(), end.order().value(), end.person().value());
+    }
+
+    private Map<Admitted, GroupId> seat(Collection<Admitted> arrivals) {
+        var byHome = new LinkedHashMap<Home, List<Admitted>>();
+        var sizes = new LinkedHashMap<Home, Integer>();
+        for (var one : arrivals) {
+            var community = communities.get(one.community());
+            var home = Home.of(community, one.cohort());
+            sizes.put(home, community.groupSize());
+            byHome.computeIfAbsent(home, _ -> new ArrayList<>()).add(one);
+        }
+        var placed = new LinkedHashMap<Admitted, GroupId>();
+        byHome.forEach((home, some) -> placed.putAll(placing.place(home, sizes.getOrDefault(home, 1), some)));
+        return placed;
+    }
+
+    private boolean hasPlace(GroupId group, PersonId reader) {
+        return jdbc.sql("select count(*) from group_place where person = ? and learner_group = ?")
+                        .params(reader.value(), group.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private boolean maySeeRoster(LearnerGroup group, PersonId reader) {
+        return group.cohort() == null
+                ? roles.may(reader, Act.SEE_ROSTER, group.community())
+                : roles.may(reader, Act.SEE_ROSTER, group.community(), group.cohort());
+    }
+
+    private List<LearnerGroup> groups(String from, long id) {
+        return jdbc.sql(GROUP + "\n" + from)
+                .param("id", id)
+                .query((row, _) -> {
+                    long cohort = row.getLong("cohort");
+                    return new LearnerGroup(
+                            new GroupId(row.getLong("id")),
+                            new CommunityId(row.getLong("community")),
+                            row.wasNull() ? null : new CohortId(cohort),
+                            row.getInt("ordinal"),
+                            row.getInt("size"),
+                            row.getInt("members"));
+                })
+                .list();
     }
 }

@@ -1,5 +1,8 @@
 package lyceum.group;
 
+import java.util.Locale;
+import lyceum.language.Languages;
+import lyceum.language.Say;
 import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
 import lyceum.shared.GroupId;
@@ -11,4 +14,18 @@ import org.jspecify.annotations.Nullable;
 /// @param size places in all
 /// @param members places taken
 public record LearnerGroup(
-        GroupId id, CommunityId community, @Nullable CohortId cohort, int ordinal, int size, int members) {}
+        GroupId id, CommunityId community, @Nullable CohortId cohort, int ordinal, int size, int members) {
+    /// 学员三群, Group 3.
+    public String name(Say say, Locale reader) {
+        return say.text(
+                reader, "group.name", Languages.isChinese(reader) ? HanNumeral.of(ordinal) : Integer.toString(ordinal));
+    }
+
+    /// The short form under a mark: 三群, 3.
+    public String shortName(Say say, Locale reader) {
+        return say.text(
+                reader,
+                "group.name.short",
+                Languages.isChinese(reader) ? HanNumeral.of(ordinal) : Integer.toString(ordinal));
+    }
+}

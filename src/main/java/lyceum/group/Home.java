@@ -1,0 +1,16 @@
+package lyceum.group;
+
+import lyceum.community.Community;
+import lyceum.shared.CohortId;
+import lyceum.shared.CommunityId;
+import org.jspecify.annotations.Nullable;
+
+/// Whose groups they are: a cohort's, or the whole community's.
+record Home(long id, CommunityId community, @Nullable CohortId cohort) {
+    static Home of(Community community, CohortId cohort) {
+        return switch (community.groupsBy()) {
+            case COHORT -> new Home(cohort.value(), community.id(), cohort);
+            case COMMUNITY -> new Home(community.id().value(), community.id(), null);
+        };
+    }
+}

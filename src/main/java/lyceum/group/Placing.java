@@ -1,0 +1,131 @@
+package lyceum.group;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lyceum.admission.Admitted;
+import lyceum.shared.GroupId;
+import lyceum.shared.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Finds places. A group's counter is raised only while it is below its size, by one statement; when no group of a
+/// home has room, the next number opens. So many arrivals at once fill the groups exactly, one after the other.
+@Component
+class Placing {
+    private final JdbcClient jdbc;
+    private final Rows rows;
+    private final Ids ids;
+    private final Clock clock;
+
+    Placing(JdbcClient jdbc, Rows rows, Ids ids, Clock clock) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// Inside the caller's transaction. Answers the group of each order that was news; old news is left out.
+    Map<Admitted, GroupId> place(Home home, int size, Collection<Admitted> arrivals) {
+        var known = rows.claimed(arrivals.stream().map(a -> a.order().value()).toList());
+        var news = arrivals.stream()
+                .filter(a -> !known.contains(a.order().value()))
+                .collect(Collectors.toMap(Admitted::order, a -> a, (a, _) -> a, LinkedHashMap::new))
+                .values();
+        if (news.isEmpty()) return Map.of();
+
+        var places = rows.lockPlaces(
+                home.id(), news.stream().map(a -> a.person().value()).toList());
+        var homeless = withoutPlace(news, places.keySet());
+        places.putAll(seat(home, size, homeless));
+        rows.claim(home.id(), news);
+        var placed = new LinkedHashMap<Admitted, GroupId>();
+        for (var one : news)
+            placed.put(one, new GroupId(places.getOrDefault(one.person().value(), 0L)));
+        return placed;
+    }
+
+    private static List<Admitted> withoutPlace(Collection<Admitted> news, Set<Long> seated) {
+        var seen = new HashSet<>(seated);
+        return news.stream().filter(a -> seen.add(a.person().value())).toList();
+    }
+
+    private Map<Long, Long> seat(Home home, int size, List<Admitted> homeless) {
+        var places = new LinkedHashMap<Long, Long>();
+        var waiting = new ArrayList<>(homeless);
+        while (!waiting.isEmpty()) {
+            var group = firstWithRoom(home.id());
+            if (group == null) {
+                openNext(home, size);
+                continue;
+            }
+            int some = take(group, waiting.size());
+            var lucky = waiting.subList(0, some);
+            rows.sit(home.id(), group.id(), lucky);
+            for (var one : lucky) places.put(one.person().value(), group.id());
+            lucky.clear();
+        }
+        return places;
+    }
+
+    private record Room(long id, int free) {}
+
+    private @Nullable Room firstWithRoom(long home) {
+        return jdbc.sql("""
+                        select id, size - members as free
+                        from learner_group
+                        where home = ? and members < size
+                        order by ordinal
+                        limit 1""").param(home).query(Room.class).optional().orElse(null);
+    }
+
+    /// Zero where others were faster; then the next look tells where there is room.
+    private int take(Room group, int wanted) {
+        int some = Math.min(wanted, group.free());
+        int taken = jdbc.sql("update learner_group set members = members + ? where id = ? and members + ? <= size")
+                .params(some, group.id(), some)
+                .update();
+        if (taken == 1 || some == 1) return some * taken;
+        return take(new Room(group.id(), 1), 1);
+    }
+
+    /// Whoever opens the same number at the same moment meets the unique key and finds the group open.
+    private void openNext(Home home, int size) {
+        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        int last = jdbc.sql("select coalesce(max(ordinal), 0) from learner_group where home = ?")
+                .param(home.id())
+                .query(Integer.class)
+                .single();
+        jdbc.sql("""
+                        insert into learner_group (id, community, cohort, home, ordinal, size, members, opened_at)
+                        values (:id, :community, :cohort, :home, :ordinal, :size, 0, :now)
+                        on duplicate key update ordinal = values(ordinal)""")
+                .param("id", ids.next())
+                .param("community", home.community().value())
+                .param("cohort", home.cohort() == null ? null : home.cohort().value())
+                .param("home", home.id())
+                .param("ordinal", last + 1)
+                .param("size", size)
+                .param("now", now)
+                .update();
+    }
+
+    /// Answers whether the person has left the group, and not only given up one of several tickets.
+    boolean giveUp(long home, long ticket, long person) {
+        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var place = rows.lockPlace(home, person);
+        rows.endClaim(home, ticket, person, now);
+        if (place == null || rows.hasLiveClaim(home, person)) return false;
+        rows.leave(ids.next(), place, now);
+        return true;
+    }
+}
