@@ -98,13 +98,12 @@ class Placing {
         return take(new Room(group.id(), 1), 1);
     }
 
-    /// Whoever opens the same number at the same moment meets the unique key and finds the group open.
+    /// The last number is read before the second look, so that nobody opens a group behind one that has just opened;
+    /// whoever opens the same number at the same moment meets the unique key and finds the group open.
     private void openNext(Home home, int size) {
+        int last = lastOf(home.id());
+        if (firstWithRoom(home.id()) != null) return;
         var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        int last = jdbc.sql("select coalesce(max(ordinal), 0) from learner_group where home = ?")
-                .param(home.id())
-                .query(Integer.class)
-                .single();
         jdbc.sql("""
                         insert into learner_group (id, community, cohort, home, ordinal, size, members, opened_at)
                         values (:id, :community, :cohort, :home, :ordinal, :size, 0, :now)
@@ -117,6 +116,13 @@ class Placing {
                 .param("size", size)
                 .param("now", now)
                 .update();
+    }
+
+    private int lastOf(long home) {
+        return jdbc.sql("select coalesce(max(ordinal), 0) from learner_group where home = ?")
+                .param(home)
+                .query(Integer.class)
+                .single();
     }
 
     /// Answers whether the person has left the group, and not only given up one of several tickets.

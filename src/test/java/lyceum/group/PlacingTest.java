@@ -19,6 +19,7 @@ import lyceum.shared.MemberNumber;
 import lyceum.shared.OrderId;
 import lyceum.shared.PersonId;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -129,7 +130,7 @@ class PlacingTest {
         assertThat(groups.in(community)).extracting(LearnerGroup::members).containsExactly(3, 1);
     }
 
-    @Test
+    @RepeatedTest(5)
     void two_hundred_arrivals_at_once_fill_the_groups_exactly() throws Exception {
         var all = IntStream.rangeClosed(1, 200).mapToObj(this::arrival).toList();
         var steps = new ArrayList<Callable<Object>>();
