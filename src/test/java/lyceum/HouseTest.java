@@ -20,5 +20,5 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"spring.quartz.auto-startup=false", "logging.level.root=warn"},
         webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(TestClock.class)
+@Import({TestClock.class, Cast.class})
 public @interface HouseTest {}

@@ -40,6 +40,7 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
                         server + "/" + name + "?createDatabaseIfNotExist=true&allowPublicKeyRetrieval=true",
                 "spring.datasource.username", System.getenv().getOrDefault("LYCEUM_TEST_MYSQL_USER", "root"),
                 "spring.datasource.password", System.getenv().getOrDefault("LYCEUM_TEST_MYSQL_PASSWORD", ""),
+                "lyceum.audit.key", "a key for tests only, of 32 letters and more",
                 "lyceum.home", h2().get("lyceum.home"));
     }
 }

@@ -1,55 +1,186 @@
 package lyceum.access;
 
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import lyceum.audit.Audit;
 import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
+import lyceum.shared.Ids;
+import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
+import lyceum.shared.Utc;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/// Who may do what. Doors ask here before they act; screens ask here what to build.
+/// Who may do what. Doors ask here before they act; screens ask here what to build. Nothing is remembered between two
+/// questions: a role that is taken away is gone with the next act.
 @Service
 public class Roles {
-    /// Refuses with [lyceum.shared.NotFound] whoever has no role in that community at all (for them it does not
-    /// exist),
-    /// and with [NotAllowed] (what, why, whom to ask) whoever has another role.
-    public void demand(PersonId by, Act act, CommunityId in) {
-        throw new UnsupportedOperationException();
+    private static final long INSTALLATION = 0;
+    private static final long EVERY_COHORT = 0;
+
+    private record Held(Role role, long cohort) {
+        boolean reaches(@Nullable CohortId about) {
+            return !role.isScopedToCohorts() || about == null || cohort == about.value();
+        }
     }
 
-    /// As above, and a teacher or assistant must be named for that cohort.
+    private final JdbcClient db;
+    private final Founding founding;
+    private final Audit audit;
+    private final Ids ids;
+    private final Clock clock;
+
+    Roles(JdbcClient db, Founding founding, Audit audit, Ids ids, Clock clock) {
+        this.db = db;
+        this.founding = founding;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// Refuses with [lyceum.shared.NotFound] whoever has no role in that community at all (for them it does not
+    /// exist), and with [NotAllowed] (what, why, whom to ask) whoever has another role.
+    public void demand(PersonId by, Act act, CommunityId in) {
+        var held = held(by, in.value());
+        if (held.isEmpty()) throw new NotFound();
+        if (!permits(held, act, null)) throw new NotAllowed(act);
+    }
+
+    /// As above, and a teacher or assistant must be named for that cohort; for others of them it does not exist.
     public void demand(PersonId by, Act act, CommunityId in, CohortId about) {
-        throw new UnsupportedOperationException();
+        var reaching =
+                held(by, in.value()).stream().filter(one -> one.reaches(about)).toList();
+        if (reaching.isEmpty()) throw new NotFound();
+        if (!permits(reaching, act, about)) throw new NotAllowed(act);
     }
 
     /// For acts on the installation ([Act#GRANT_FOUNDING], [Act#READ_LETTERS], [Act#FOUND_COMMUNITY]).
     public void demand(PersonId by, Act act) {
-        throw new UnsupportedOperationException();
+        if (may(by, act)) return;
+        if (act == Act.FOUND_COMMUNITY) throw new NotAllowed(act);
+        throw new NotFound();
     }
 
     public boolean may(PersonId by, Act act, CommunityId in) {
-        throw new UnsupportedOperationException();
+        return permits(held(by, in.value()), act, null);
     }
 
     public boolean may(PersonId by, Act act, CommunityId in, CohortId about) {
-        throw new UnsupportedOperationException();
+        return permits(held(by, in.value()), act, about);
     }
 
     public boolean may(PersonId by, Act act) {
-        throw new UnsupportedOperationException();
+        if (act == Act.FOUND_COMMUNITY) return founding.founding() == Founding.Openness.OPEN || mayFound(by);
+        return permits(held(by, INSTALLATION), act, null);
     }
 
     public Set<Role> of(PersonId person, CommunityId in) {
-        throw new UnsupportedOperationException();
+        var roles = EnumSet.noneOf(Role.class);
+        for (var one : held(person, in.value())) roles.add(one.role());
+        return roles;
     }
 
-    /// The communities in which that person has any role.
+    /// The cohorts of that community for which somebody is named as a teacher or assistant.
+    public Set<CohortId> namedFor(PersonId person, CommunityId in) {
+        return held(person, in.value()).stream()
+                .filter(one -> one.cohort() != EVERY_COHORT)
+                .map(one -> new CohortId(one.cohort()))
+                .collect(Collectors.toSet());
+    }
+
+    /// The communities in which that person has any role, the newest role last.
     public List<CommunityId> where(PersonId person) {
-        throw new UnsupportedOperationException();
+        return db.sql("""
+                        select community, min(id) as since
+                        from role_held
+                        where person = ? and community <> 0
+                        group by community
+                        order by since""")
+                .param(person.value())
+                .query((row, n) -> new CommunityId(row.getLong("community")))
+                .list();
+    }
+
+    /// Everybody who is an owner there, in the order in which they became it.
+    public List<PersonId> owners(CommunityId of) {
+        return db.sql("select person from role_held where community = ? and role = 'OWNER' order by id")
+                .param(of.value())
+                .query((row, n) -> new PersonId(row.getLong("person")))
+                .list();
     }
 
     /// Makes the founder the first owner; called by community inside the founding transaction.
+    @Transactional
     public void foundedBy(PersonId founder, CommunityId community) {
-        throw new UnsupportedOperationException();
+        db.sql("insert into owner_count (community, owners) values (?, 1)")
+                .param(community.value())
+                .update();
+        write(founder, Role.OWNER, community.value(), EVERY_COHORT, founder);
+        audit.record(founder, "community.founded", community, "");
+    }
+
+    /// Gives a role at once: for the demo and for whoever accepted an [Invitations]; cohorts only for roles that are
+    /// scoped to them. Asking twice changes nothing.
+    @Transactional
+    public void appoint(PersonId by, PersonId whom, Role role, CommunityId in, Collection<CohortId> cohorts) {
+        demand(by, Act.INVITE_STAFF, in);
+        give(by, whom, role, in, cohorts);
+    }
+
+    void give(PersonId by, PersonId whom, Role role, CommunityId in, Collection<CohortId> cohorts) {
+        if (role == Role.OPERATOR) throw new IllegalArgumentException("No operator inside a community");
+        if (role.isScopedToCohorts() == cohorts.isEmpty())
+            throw new IllegalArgumentException(role + " and cohorts " + cohorts);
+        if (role == Role.OWNER && !of(whom, in).contains(Role.OWNER))
+            db.sql("update owner_count set owners = owners + 1 where community = ?")
+                    .param(in.value())
+                    .update();
+        var already = held(whom, in.value());
+        if (!role.isScopedToCohorts()) {
+            if (already.stream().noneMatch(one -> one.role() == role)) write(whom, role, in.value(), EVERY_COHORT, by);
+        } else
+            for (var cohort : cohorts)
+                if (!already.contains(new Held(role, cohort.value())))
+                    write(whom, role, in.value(), cohort.value(), by);
+        audit.record(by, "role.given." + role, whom, in.text());
+    }
+
+    private void write(PersonId whom, Role role, long community, long cohort, PersonId by) {
+        db.sql("""
+                        insert into role_held (id, community, person, role, cohort, given_at, given_by)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(ids.next(), community, whom.value(), role.name(), cohort, Utc.of(clock.instant()), by.value())
+                .update();
+    }
+
+    private List<Held> held(PersonId person, long community) {
+        return db.sql("select role, cohort from role_held where person = ? and community = ?")
+                .params(person.value(), community)
+                .query((row, n) -> new Held(Role.valueOf(row.getString("role")), row.getLong("cohort")))
+                .list();
+    }
+
+    private boolean mayFound(PersonId person) {
+        return db.sql("""
+                        select count(*)
+                        from founding_grant f join account a on a.email_key = f.email_key
+                        where a.id = ?""").param(person.value()).query(Long.class).single() > 0;
+    }
+
+    private static boolean permits(List<Held> held, Act act, @Nullable CohortId about) {
+        var powerful = Powers.of(act);
+        return held.stream()
+                .filter(one -> powerful.contains(one.role()))
+                .anyMatch(one -> !one.role().isScopedToCohorts()
+                        || (Powers.isAboutACohort(act)
+                                ? about != null && one.cohort() == about.value()
+                                : one.reaches(about)));
     }
 }

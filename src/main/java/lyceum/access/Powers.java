@@ -1,0 +1,46 @@
+package lyceum.access;
+
+import static lyceum.access.Role.ASSISTANT;
+import static lyceum.access.Role.OPERATOR;
+import static lyceum.access.Role.OWNER;
+import static lyceum.access.Role.SECRETARY;
+import static lyceum.access.Role.TEACHER;
+
+import java.util.Set;
+
+/// Which role may do what: the whole table. Founding is no role but a grant; it stands with the operator's page.
+final class Powers {
+    private Powers() {}
+
+    static Set<Role> of(Act act) {
+        return switch (act) {
+            case GRANT_FOUNDING, READ_LETTERS -> Set.of(OPERATOR);
+            case FOUND_COMMUNITY -> Set.of();
+            case EDIT_COMMUNITY,
+                    INVITE_STAFF,
+                    END_ROLE,
+                    EDIT_COURSE,
+                    PUBLISH_COURSE,
+                    CANCEL_COHORT,
+                    SEE_ORDERS,
+                    REFUND_ORDER -> Set.of(OWNER);
+            case SEE_STUDIO, SEE_SALE, SEE_ROSTER -> Set.of(OWNER, TEACHER, ASSISTANT, SECRETARY);
+        };
+    }
+
+    /// What belongs to one cohort: teachers and assistants may do it only for the cohorts they are named for.
+    static boolean isAboutACohort(Act act) {
+        return switch (act) {
+            case SEE_SALE, SEE_ROSTER, SEE_ORDERS, REFUND_ORDER, CANCEL_COHORT -> true;
+            case GRANT_FOUNDING,
+                    READ_LETTERS,
+                    FOUND_COMMUNITY,
+                    EDIT_COMMUNITY,
+                    INVITE_STAFF,
+                    END_ROLE,
+                    SEE_STUDIO,
+                    EDIT_COURSE,
+                    PUBLISH_COURSE -> false;
+        };
+    }
+}
