@@ -3,6 +3,7 @@ package lyceum.course;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import lyceum.shared.Bilingual;
@@ -46,6 +47,9 @@ public record CohortTerms(
         CLOSED,
         CANCELLED
     }
+
+    public static final Comparator<CohortTerms> BY_FIRST_DAY = Comparator.comparing(CohortTerms::firstDay)
+            .thenComparing(terms -> terms.id().value());
 
     public boolean isOnSaleAt(Instant now) {
         return state == State.PUBLISHED && !now.isBefore(saleFrom) && now.isBefore(saleUntil);

@@ -1,18 +1,237 @@
 package lyceum.course;
 
+import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import lyceum.access.Act;
+import lyceum.access.Roles;
+import lyceum.audit.Audit;
+import lyceum.community.ChangedMeanwhile;
+import lyceum.community.Communities;
+import lyceum.community.Slug;
+import lyceum.course.CohortTerms.State;
 import lyceum.shared.CohortId;
+import lyceum.shared.CommunityId;
+import lyceum.shared.CourseId;
+import lyceum.shared.Ids;
+import lyceum.shared.NotFound;
+import lyceum.shared.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
+/// Courses and their cohorts: what is sold, when, and for how much.
 @Service
 public class Courses {
-    /// Of a cohort in any state; refuses with [lyceum.shared.NotFound].
-    public CohortTerms terms(CohortId cohort) {
-        throw new UnsupportedOperationException();
+    private final AllCourses all;
+    private final AllCohorts cohorts;
+    private final TermsInForce terms;
+    private final Communities communities;
+    private final SalesKnown sales;
+    private final Roles roles;
+    private final Audit audit;
+    private final Ids ids;
+    private final Clock clock;
+    private final ApplicationEventPublisher news;
+
+    Courses(
+            AllCourses all,
+            AllCohorts cohorts,
+            TermsInForce terms,
+            Communities communities,
+            SalesKnown sales,
+            Roles roles,
+            Audit audit,
+            Ids ids,
+            Clock clock,
+            ApplicationEventPublisher news) {
+        this.all = all;
+        this.cohorts = cohorts;
+        this.terms = terms;
+        this.communities = communities;
+        this.sales = sales;
+        this.roles = roles;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+        this.news = news;
     }
 
+    /// Of a cohort in any state; refuses with [lyceum.shared.NotFound].
+    public CohortTerms terms(CohortId cohort) {
+        return terms.of(cohort);
+    }
+
+    /// Of cohorts in any state; those that do not exist are missing in the answer.
     public Map<CohortId, CohortTerms> terms(Collection<CohortId> cohorts) {
-        throw new UnsupportedOperationException();
+        return terms.of(cohorts);
+    }
+
+    /// What the public page of a published course shows; empty where strangers find nothing.
+    public Optional<CoursePage> page(String address, String slug) {
+        if (slug.length() > Slug.MOST) return Optional.empty();
+        return communities
+                .profileAt(address)
+                .filter(profile -> profile.community().published())
+                .flatMap(profile -> all.findByCommunityIdAndSlug(
+                                profile.community().id().value(), slug)
+                        .map(Course::texts)
+                        .filter(CourseTexts::published)
+                        .map(texts -> new CoursePage(profile, texts, shown(texts.id()))));
+    }
+
+    /// The published courses of a community with their cohorts on sale or closed, oldest course first.
+    public List<CoursePage> catalogue(CommunityId community) {
+        var profile = communities.profile(community);
+        var found = terms.terms(cohorts.findByCommunityIdOrderByFirstDayAscIdAsc(community.value()));
+        return all.findByCommunityIdAndPublishedTrueOrderByMadeAtAscIdAsc(community.value()).stream()
+                .map(Course::texts)
+                .map(texts -> new CoursePage(profile, texts, shown(found.values(), texts.id())))
+                .toList();
+    }
+
+    /// In any state; says nothing about who may read a draft.
+    public CourseTexts course(CourseId id) {
+        return all.findById(id.value()).orElseThrow(NotFound::new).texts();
+    }
+
+    /// A new course, not yet published.
+    @Transactional
+    public CourseId create(PersonId by, CommunityId community, CoursePlan plan) {
+        roles.demand(by, Act.EDIT_COURSE, community);
+        var id = new CourseId(ids.next());
+        save(new Course(id, community, plan, clock.instant()));
+        audit.record(by, "course.created", id, "");
+        return id;
+    }
+
+    /// @param seen the version that the editor read; another one meanwhile refuses with [ChangedMeanwhile]
+    @Transactional
+    public void edit(PersonId by, CourseId id, long seen, CoursePlan plan) {
+        var course = all.findById(id.value()).orElseThrow(NotFound::new);
+        roles.demand(by, Act.EDIT_COURSE, course.community());
+        if (!course.isAt(seen)) throw new ChangedMeanwhile();
+        course.edited(plan);
+        save(course);
+        cohorts.findByCourseIdOrderByFirstDayAscIdAsc(id.value()).forEach(this::tell);
+        audit.record(by, "course.edited", id, "");
+    }
+
+    @Transactional
+    public void publish(PersonId by, CourseId id) {
+        var course = all.findById(id.value()).orElseThrow(NotFound::new);
+        roles.demand(by, Act.PUBLISH_COURSE, course.community());
+        course.published();
+        save(course);
+        audit.record(by, "course.published", id, "");
+    }
+
+    /// A new cohort, not yet on sale.
+    @Transactional
+    public CohortId plan(PersonId by, CourseId course, CohortPlan plan) {
+        var of = all.findById(course.value()).orElseThrow(NotFound::new);
+        roles.demand(by, Act.EDIT_COURSE, of.community());
+        var id = new CohortId(ids.next());
+        save(new Cohort(
+                id,
+                course,
+                of.community(),
+                plan,
+                communities.get(of.community()).zone(),
+                ids));
+        audit.record(by, "cohort.planned", id, "");
+        return id;
+    }
+
+    /// Changes its terms, also while people are buying: prices of running holds stay as they are.
+    /// @param seen the version that the editor read; another one meanwhile refuses with [ChangedMeanwhile]
+    @Transactional
+    public void change(PersonId by, CohortId id, long seen, CohortPlan plan) {
+        var cohort = cohort(id);
+        roles.demand(by, Act.EDIT_COURSE, cohort.community(), id);
+        if (cohort.version() != seen) throw new ChangedMeanwhile();
+        cohort.changed(plan, communities.get(cohort.community()).zone(), sales.of(id), ids);
+        save(cohort);
+        audit.record(by, "cohort.changed", id, "");
+    }
+
+    /// Puts it on its course's page, and on sale within its window; a closed one is opened again.
+    @Transactional
+    public void offer(PersonId by, CohortId id) {
+        var cohort = cohort(id);
+        roles.demand(by, Act.PUBLISH_COURSE, cohort.community(), id);
+        if (!course(cohort.course()).published()) throw new CourseNotReady("course");
+        cohort.offered();
+        save(cohort);
+        audit.record(by, "cohort.offered", id, "");
+    }
+
+    /// Ends its sale early; nobody's place changes.
+    @Transactional
+    public void close(PersonId by, CohortId id) {
+        var cohort = cohort(id);
+        roles.demand(by, Act.PUBLISH_COURSE, cohort.community(), id);
+        cohort.closed();
+        save(cohort);
+        news.publishEvent(new CohortClosed(id));
+        audit.record(by, "cohort.closed", id, "");
+    }
+
+    private Cohort cohort(CohortId id) {
+        return cohorts.findById(id.value()).orElseThrow(NotFound::new);
+    }
+
+    private List<CohortTerms> shown(CourseId course) {
+        return shown(
+                terms.terms(cohorts.findByCourseIdOrderByFirstDayAscIdAsc(course.value()))
+                        .values(),
+                course);
+    }
+
+    private static List<CohortTerms> shown(Collection<CohortTerms> found, CourseId course) {
+        return found.stream()
+                .filter(terms -> terms.course().equals(course))
+                .filter(terms -> terms.state() == State.PUBLISHED || terms.state() == State.CLOSED)
+                .sorted(CohortTerms.BY_FIRST_DAY)
+                .toList();
+    }
+
+    void save(Course course) {
+        var texts = course.texts();
+        var taken = new Slug.AddressIsTaken("slug", texts.slug(), Slug.suggestion(texts.slug() + "-2"));
+        try {
+            if (all.findByCommunityIdAndSlug(course.community().value(), texts.slug())
+                    .filter(other -> !other.texts().id().equals(texts.id()))
+                    .isPresent()) throw taken;
+            all.saveAndFlush(course);
+        } catch (OptimisticLockingFailureException raced) {
+            throw new ChangedMeanwhile();
+        } catch (DataIntegrityViolationException raced) {
+            throw taken;
+        }
+        news.publishEvent(new CoursesChanged(course.community()));
+    }
+
+    void save(Cohort cohort) {
+        try {
+            cohorts.saveAndFlush(cohort);
+        } catch (OptimisticLockingFailureException raced) {
+            throw new ChangedMeanwhile();
+        }
+        tell(cohort);
+        news.publishEvent(new CoursesChanged(cohort.community()));
+    }
+
+    /// Whoever sells it hears of it inside this transaction, and may refuse.
+    private void tell(Cohort cohort) {
+        news.publishEvent(new TermsInForce.TermsChanged(List.of(cohort.id())));
+        if (cohort.state() != State.PUBLISHED) return;
+        var now = cohort.terms(
+                course(cohort.course()), communities.get(cohort.community()).zone());
+        news.publishEvent(new CohortOffered(now));
     }
 }

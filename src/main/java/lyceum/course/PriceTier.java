@@ -1,6 +1,9 @@
 package lyceum.course;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import lyceum.shared.Bilingual;
 import lyceum.shared.Money;
 import lyceum.shared.TierId;
@@ -15,4 +18,15 @@ public record PriceTier(
         Bilingual name,
         Money price,
         @Nullable Instant until,
-        @Nullable Integer first) {}
+        @Nullable Integer first) {
+    public boolean isOpen(int used, Instant now) {
+        return (until == null || now.isBefore(until)) && (first == null || used < first);
+    }
+
+    /// What a ticket costs now; empty when every tier is over or used up.
+    public static Optional<PriceTier> now(List<PriceTier> tiers, Map<TierId, Integer> used, Instant now) {
+        return tiers.stream()
+                .filter(tier -> tier.isOpen(used.getOrDefault(tier.id(), 0), now))
+                .findFirst();
+    }
+}

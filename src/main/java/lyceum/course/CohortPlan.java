@@ -1,0 +1,52 @@
+package lyceum.course;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import lyceum.shared.Bilingual;
+import lyceum.shared.Refusal;
+import lyceum.shared.TierId;
+import org.jspecify.annotations.Nullable;
+
+/// A cohort as its owner writes it, not yet checked; what is null was left empty.
+/// @param seats null with `unlimited`
+/// @param saleFrom on the clock of the community's zone
+/// @param currency three letters, as in CNY
+public record CohortPlan(
+        Bilingual name,
+        @Nullable LocalDate firstDay,
+        @Nullable LocalDate lastDay,
+        @Nullable LocalDate accessUntil,
+        boolean unlimited,
+        @Nullable Integer seats,
+        @Nullable LocalDateTime saleFrom,
+        @Nullable LocalDateTime saleUntil,
+        String currency,
+        List<Tier> tiers,
+        boolean delayedMethods) {
+    /// @param id of the tier that this changes; null for a new one
+    /// @param price in major units, as people write it
+    /// @param until on the clock of the community's zone
+    public record Tier(
+            @Nullable TierId id,
+            Bilingual name,
+            @Nullable BigDecimal price,
+            @Nullable LocalDateTime until,
+            @Nullable Integer first) {}
+
+    public CohortPlan {
+        tiers = List.copyOf(tiers);
+    }
+
+    /// Everything that is wrong with it, each beside its field; empty when it can stand.
+    public List<Refusal> faults(ZoneId zone) {
+        return CohortRules.faults(this, zone);
+    }
+
+    static @Nullable Instant moment(@Nullable LocalDateTime local, ZoneId zone) {
+        return local == null ? null : local.atZone(zone).toInstant();
+    }
+}
