@@ -51,6 +51,12 @@ public class Say {
                 .format(date);
     }
 
+    /// A day near today, by its name: 11 月 25 日，星期三.
+    public String day(Locale reader, LocalDate date) {
+        return DateTimeFormatter.ofPattern(Languages.isChinese(reader) ? "M 月 d 日，EEEE" : "EEEE, d MMMM", reader)
+                .format(date);
+    }
+
     public String moment(Locale reader, Instant moment, ZoneId zone) {
         var local = LocalDateTime.ofInstant(moment, zone);
         return DateTimeFormatter.ofPattern(

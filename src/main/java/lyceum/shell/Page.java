@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.server.HttpStatusCode;
 
 /// What every view of the application extends: one `main`, one H1 with the thing's name, sections below it.
 ///
@@ -55,6 +56,16 @@ public abstract class Page extends Main implements HasDynamicTitle {
 
     protected void clear() {
         removeAll();
+    }
+
+    /// What does not exist and what is not for this reader look the same.
+    final int notFound() {
+        clear();
+        head("", getTranslation("shell.not-found.title"));
+        add(
+                new Prose(getTranslation("shell.not-found.sentence")),
+                Parts.classed(Parts.row(Parts.primaryLink(getTranslation("shell.to-home"), "home")), "section"));
+        return HttpStatusCode.NOT_FOUND.getCode();
     }
 
     @Override

@@ -27,6 +27,13 @@ public final class Toast {
         return toast;
     }
 
+    /// Something unexpected, with the reference under which the log knows it.
+    static Notification mishap(String reference) {
+        var toast = show(UI.getCurrent().getTranslation("shell.unexpected.toast", reference), REFUSED_MILLIS, "mishap");
+        toast.setAssertive(true);
+        return toast;
+    }
+
     private static Notification show(String sentence, int millis, String kind) {
         var toast = new Notification(sentence, millis, Notification.Position.BOTTOM_START);
         toast.addClassName(kind);
