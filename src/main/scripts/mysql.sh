@@ -144,7 +144,7 @@ start_mysqld() {
         </dev/null >/dev/null 2>&1 || fail "MySQL could not make its data directory; see $run/initialize.log"
     for attempt in 1 2 3 4 5; do
         port=$(free_port)
-        setsid "${mysqld[@]}" "${settings[@]}" "--port=$port" "--log-error=$run/mysqld.log" </dev/null >/dev/null 2>&1 8>&- &
+        $(command -v setsid) "${mysqld[@]}" "${settings[@]}" "--port=$port" "--log-error=$run/mysqld.log" </dev/null >/dev/null 2>&1 8>&- &
         pid=$!
         until is_listening "$port"; do
             kill -0 "$pid" 2>/dev/null || continue 2
