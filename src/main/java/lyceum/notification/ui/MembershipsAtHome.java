@@ -1,0 +1,76 @@
+package lyceum.notification.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import lyceum.community.Communities;
+import lyceum.group.Groups;
+import lyceum.group.LearnerGroup;
+import lyceum.language.Languages;
+import lyceum.language.Say;
+import lyceum.membership.Members;
+import lyceum.membership.Membership;
+import lyceum.shared.PersonId;
+import lyceum.shell.HomeSlot;
+import lyceum.shell.Parts;
+import lyceum.shell.Rows;
+
+/// The communities one belongs to, with the number and the group in each.
+@org.springframework.stereotype.Component
+class MembershipsAtHome implements HomeSlot {
+    private final Members members;
+    private final Communities communities;
+    private final Groups groups;
+    private final Say say;
+
+    MembershipsAtHome(Members members, Communities communities, Groups groups, Say say) {
+        this.members = members;
+        this.communities = communities;
+        this.groups = groups;
+        this.say = say;
+    }
+
+    @Override
+    public int order() {
+        return 200;
+    }
+
+    @Override
+    public Optional<Component> show(PersonId reader) {
+        var memberships = members.of(reader);
+        if (memberships.isEmpty()) return Optional.empty();
+        var language = Languages.nearest(UI.getCurrent().getLocale());
+        var places = groups.of(reader);
+        var rows = new Rows();
+        memberships.forEach(membership -> rows.row(name(membership, language), place(membership, places, language)));
+        return Optional.of(new Section(new H2(say.text(language, "notification.memberships")), rows));
+    }
+
+    private Div name(Membership membership, Locale language) {
+        var community = communities.get(membership.community());
+        var name = new Anchor("/c/" + community.address(), community.name().in(language));
+        name.setRouterIgnore(true);
+        var number = Parts.classed(new Span(community.numbers().write(membership.number())), "num", "small", "soft");
+        var line = Parts.row(name, number);
+        if (membership.state() != Membership.State.LIVE)
+            line.add(Parts.classed(
+                    new Span(say.text(language, "notification.membership." + membership.state())), "tag"));
+        return line;
+    }
+
+    private Component place(Membership membership, List<LearnerGroup> places, Locale language) {
+        var links = Parts.row();
+        places.stream()
+                .filter(group -> group.community().equals(membership.community()))
+                .forEach(group -> links.add(
+                        Parts.classed(Parts.link(group.name(say, language), "groups/" + group.id()), "small")));
+        return links;
+    }
+}
