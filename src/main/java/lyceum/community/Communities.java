@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import lyceum.access.Act;
@@ -17,6 +16,7 @@ import lyceum.shared.Ids;
 import lyceum.shared.MoneyKind;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
+import lyceum.shared.Utc;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -110,7 +110,7 @@ public class Communities {
                         row.getInt("version"),
                         new Bilingual(row.getString("text_zh"), row.getString("text_en")),
                         row.getBoolean("material"),
-                        row.getObject("written_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        Utc.instant(row.getObject("written_at", LocalDateTime.class))))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -128,7 +128,6 @@ public class Communities {
         writeRules(id, 1, CommunityPlan.RULES.check(rules), true, by);
         save(founded);
         roles.foundedBy(by, id);
-        audit.record(by, "community.founded", id, "");
         return id;
     }
 
@@ -224,14 +223,7 @@ public class Communities {
                 insert into community_rules
                     (community_id, version, text_zh, text_en, material, written_by, written_at)
                 values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        id.value(),
-                        version,
-                        text.zh(),
-                        text.en(),
-                        material,
-                        by.value(),
-                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .params(id.value(), version, text.zh(), text.en(), material, by.value(), Utc.of(clock.instant()))
                 .update();
     }
 }

@@ -94,6 +94,11 @@ public class Courses {
                 .toList();
     }
 
+    /// How cohorts fill, from whoever keeps the seats; those that sold nothing may be missing.
+    public Map<CohortId, SaleFigures.Figure> figures(Collection<CohortId> cohorts) {
+        return sales.of(cohorts);
+    }
+
     /// In any state; says nothing about who may read a draft.
     public CourseTexts course(CourseId id) {
         return all.findById(id.value()).orElseThrow(NotFound::new).texts();

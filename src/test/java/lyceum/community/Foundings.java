@@ -31,9 +31,19 @@ public class Foundings {
 
     @Transactional
     public CommunityId community(Community.GroupsBy groupsBy, int groupSize) {
+        return found(groupsBy, groupSize, true);
+    }
+
+    /// Complete, but not yet published.
+    @Transactional
+    public CommunityId draft() {
+        return found(Community.GroupsBy.COHORT, 200, false);
+    }
+
+    private CommunityId found(Community.GroupsBy groupsBy, int groupSize, boolean published) {
         var id = new CommunityId(ids.next());
         var founded = new FoundedCommunity(id, plan("yiye-" + id.value(), groupsBy, groupSize), clock.instant());
-        founded.published();
+        if (published) founded.published();
         all.saveAndFlush(founded);
         sql.sql("""
                 insert into community_rules

@@ -1,0 +1,31 @@
+package lyceum.community;
+
+import lyceum.language.Say;
+import lyceum.shell.Frame;
+import org.springframework.stereotype.Component;
+
+/// Puts a community's name, seal, navigation and notices round a plain page, so that all its pages agree.
+@Component
+public class CommunityFrame {
+    private final Say say;
+
+    CommunityFrame(Say say) {
+        this.say = say;
+    }
+
+    public Frame round(Frame frame, Community community) {
+        var reader = frame.reader();
+        var home = path(community);
+        frame.in(community.name().in(reader), home, community.seal())
+                .link(say.text(reader, "shell.nav.charter"), home)
+                .link(say.text(reader, "shell.nav.courses"), home + "/courses")
+                .small(say.text(reader, "shell.footer.privacy"), home + "/privacy")
+                .small(say.text(reader, "shell.footer.terms"), home + "/terms")
+                .small(say.text(reader, "shell.footer.contact"), home + "/contact");
+        return community.published() ? frame : frame.notIndexed();
+    }
+
+    public static String path(Community community) {
+        return "/c/" + community.address();
+    }
+}

@@ -1,0 +1,140 @@
+package lyceum.language;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Entities;
+import org.jsoup.safety.Safelist;
+import org.springframework.stereotype.Component;
+
+/// Turns what people write in Markdown into HTML that is safe to show: no scripts, no foreign pictures, no H1 beside
+/// the page's own. Rendered once and kept.
+///
+/// In plain pages `th:utext="${@markdown.html(text)}"`, in views `Prose.ofHtml(markdown.html(text))`.
+@Component
+public class Markdown {
+    private static final int LETTERS_KEPT = 8_000_000;
+    private static final int DEEPEST = 50;
+    private static final Safelist SAFE = new Safelist()
+            .addTags(
+                    "p",
+                    "br",
+                    "hr",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "ul",
+                    "ol",
+                    "li",
+                    "blockquote",
+                    "pre",
+                    "code",
+                    "em",
+                    "strong",
+                    "a",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td")
+            .addAttributes("a", "href", "title")
+            .addAttributes("ol", "start")
+            .addProtocols("a", "href", "http", "https", "mailto")
+            .preserveRelativeLinks(true);
+
+    private final Parser parser = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .maxOpenBlockParsers(DEEPEST)
+            .build();
+    private final HtmlRenderer renderer = HtmlRenderer.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .build();
+    private final Cache<String, String> known = Caffeine.newBuilder()
+            .maximumWeight(LETTERS_KEPT)
+            .weigher((String text, String html) -> text.length() + html.length() + 100)
+            .build();
+
+    public String html(String text) {
+        return known.get(text, this::render);
+    }
+
+    private String render(String text) {
+        try {
+            var page = parser.parse(text);
+            page.accept(new PicturesBecomeLinks());
+            var levels = new Levels();
+            page.accept(levels);
+            page.accept(new Shift(2 - levels.highest));
+            return clean(renderer.render(page));
+        } catch (StackOverflowError bomb) {
+            // Nested deeper than anybody reads: shown as it was typed.
+            return "<p>" + Entities.escape(text) + "</p>";
+        }
+    }
+
+    private static String clean(String html) {
+        var settings = new Document.OutputSettings().prettyPrint(false);
+        // A base is needed for jsoup to judge links within this host; it does not stand in the result.
+        var clean = Jsoup.parseBodyFragment(Jsoup.clean(html, "https://here.invalid/", SAFE, settings));
+        clean.outputSettings(settings);
+        for (var link : clean.select("a[href]"))
+            if (Set.of("http", "https").contains(link.attr("href").split(":", 2)[0]))
+                link.attr("target", "_blank").attr("rel", "noopener noreferrer nofollow");
+        return clean.body().html();
+    }
+
+    /// Nothing comes from other hosts.
+    private static final class PicturesBecomeLinks extends AbstractVisitor {
+        @Override
+        public void visit(Image picture) {
+            var link = new Link(picture.getDestination(), picture.getTitle());
+            Node child = picture.getFirstChild();
+            while (child != null) {
+                var next = child.getNext();
+                link.appendChild(child);
+                child = next;
+            }
+            picture.insertAfter(link);
+            picture.unlink();
+        }
+    }
+
+    private static final class Levels extends AbstractVisitor {
+        private int highest = 6;
+
+        @Override
+        public void visit(Heading heading) {
+            highest = Math.min(highest, heading.getLevel());
+        }
+    }
+
+    private static final class Shift extends AbstractVisitor {
+        private final int by;
+
+        Shift(int by) {
+            this.by = by;
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            heading.setLevel(Math.clamp(heading.getLevel() + by, 2, 6));
+            visitChildren(heading);
+        }
+    }
+}
