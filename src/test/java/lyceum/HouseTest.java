@@ -20,5 +20,5 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"spring.quartz.auto-startup=false", "logging.level.root=warn"},
         webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, Cast.class})
+@Import({TestClock.class, Cast.class, Mailbox.class})
 public @interface HouseTest {}
