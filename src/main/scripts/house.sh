@@ -198,7 +198,7 @@ train() {
 server_command() {
     # shellcheck disable=SC2206 # options are separated by blanks
     local more=(${LYCEUM_JAVA_OPTIONS:-})
-    server=("$JAVA_HOME/bin/java" "${jvm_options[@]}" "-XX:AOTCache=$cache" -Xlog:aot=off -Xlog:cds=off
+    server=("$JAVA_HOME/bin/java" "${jvm_options[@]}" "-XX:AOTCache=$cache" "-Xlog:aot*=off" "-Xlog:cds*=off"
         ${more[@]+"${more[@]}"} -jar "$app/lyceum.jar")
     [ -e "$cache" ] || server=("$JAVA_HOME/bin/java" "${jvm_options[@]}" ${more[@]+"${more[@]}"} -jar "$app/lyceum.jar")
 }
@@ -228,6 +228,36 @@ Port $port is taken by another program. Choose another: SERVER_PORT=8081 ./lyceu
     say "正在启动，数据在 $LYCEUM_HOME · Starting; data is kept in $LYCEUM_HOME"
     echo >"$app/running/$$"
     exec "${server[@]}" ${arguments[@]+"${arguments[@]}"}
+}
+
+# -- benches -----------------------------------------------------------------------------------------------------------
+
+# A Java program among the tests starts a portal of its own, as shipped, and says by its exit code what came of it.
+drive() { # bench | faults, its name, what else it is told
+    local driver
+    case "$1 ${2:-}" in
+        'bench rush') driver=lyceum.bench.Rush ;;
+        'bench pages') driver=lyceum.bench.Pages ;;
+        'bench paint') driver=lyceum.bench.FirstPaint ;;
+        'bench signup') driver=lyceum.bench.SignUps ;;
+        'faults admission') driver=lyceum.faults.AdmissionFaults ;;
+        *) stop_with "不认识的项目 · There is no “$*”. bench: rush, pages, paint, signup; faults: admission" ;;
+    esac
+    if [ ! -e "$work/tests-built" ] || [ ! -e target/test-classpath ] ||
+        [ -n "$(find pom.xml src -newer "$work/tests-built" ! -path '*/scripts*' -print | head -n 1)" ]; then
+        find_maven
+        say "正在编译测试 · Compiling the tests"
+        touch "$work/tests-building"
+        run_maven "$work/tests.log" -DskipTests -Dspotless.check.skip=true process-test-classes
+        mv "$work/tests-building" "$work/tests-built"
+    fi
+    [ "$2" != paint ] || bring_the_browser
+    local server=()
+    server_command
+    printf '%s\n' "${server[@]}" >"$work/server"
+    echo >"$app/running/$$"
+    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx2g -Dlyceum.server="$work/server" -Dlyceum.java="$JAVA_HOME/bin/java" \
+        -cp "target/test-classes:target/classes:$(cat target/test-classpath)" "$driver" "${@:3}"
 }
 
 # -- testing -----------------------------------------------------------------------------------------------------------
