@@ -4,7 +4,6 @@ import java.time.Instant;
 import lyceum.shared.Money;
 import lyceum.shared.OrderId;
 
-/// The money is there. Heard synchronously inside the inbox's transaction, so that admission and inbox commit
-/// together.
+/// The money is there.
 /// @param payment the till's id of the payment (a payment intent); unique
 public record PaymentSettled(OrderId order, String payment, Money amount, Instant at) {}

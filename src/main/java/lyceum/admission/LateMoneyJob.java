@@ -1,0 +1,19 @@
+package lyceum.admission;
+
+import org.quartz.DisallowConcurrentExecution;
+import org.quartz.Job;
+import org.quartz.JobExecutionContext;
+
+@DisallowConcurrentExecution
+class LateMoneyJob implements Job {
+    private final Sweeps sweeps;
+
+    LateMoneyJob(Sweeps sweeps) {
+        this.sweeps = sweeps;
+    }
+
+    @Override
+    public void execute(JobExecutionContext due) {
+        sweeps.giveBackLateMoney();
+    }
+}

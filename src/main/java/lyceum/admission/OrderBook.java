@@ -1,0 +1,192 @@
+package lyceum.admission;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import lyceum.course.RefundRule;
+import lyceum.shared.CohortId;
+import lyceum.shared.CommunityId;
+import lyceum.shared.Money;
+import lyceum.shared.NotFound;
+import lyceum.shared.OrderId;
+import lyceum.shared.PersonId;
+import lyceum.shared.TierId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The table of orders and their steps. Written by hand and not by an object mapper: this is the hottest path of the
+/// house, and what is locked and written when is the point of it.
+@Component
+class OrderBook {
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    OrderBook(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    void add(Order order) {
+        var ticket = order.ticket();
+        var now = utc(clock.instant());
+        sql.sql("""
+                        insert into ticket_order (id, community, cohort, buyer, live_buyer, state, tier, currency, minor,
+                            refund_days, refund_before_day, first_day, zone, offered, seated, wait_if_late, attempt,
+                            made_at, changed_at, steps, access_until, due_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, 0, ?, ?)
+                        """)
+                .params(
+                        order.id().value(),
+                        ticket.community().value(),
+                        ticket.cohort().value(),
+                        ticket.buyer().value(),
+                        ticket.buyer().value(),
+                        order.state().name(),
+                        ticket.tier().value(),
+                        ticket.price().currency().getCurrencyCode(),
+                        ticket.price().minor(),
+                        ticket.refundRule().daysAfterPayment(),
+                        ticket.refundRule().beforeCohortDay(),
+                        ticket.firstDay(),
+                        ticket.zone().getId(),
+                        order.isOffered(),
+                        order.isSeated(),
+                        order.waitsIfLate(),
+                        now,
+                        now)
+                .param(ticket.accessUntil())
+                .param(utcOrNull(order.due()))
+                .update();
+        steps(order);
+    }
+
+    /// Whoever calls holds the lock of the cohort's row already: always in this order.
+    Order locked(OrderId id) {
+        return sql.sql("select * from ticket_order where id = ? for update")
+                .param(id.value())
+                .query(OrderBook::order)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    Order get(OrderId id) {
+        return sql.sql("select * from ticket_order where id = ?")
+                .param(id.value())
+                .query(OrderBook::order)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    Optional<OrderId> liveOf(CohortId cohort, PersonId buyer) {
+        return sql.sql("select id from ticket_order where cohort = ? and live_buyer = ?")
+                .params(cohort.value(), buyer.value())
+                .query(Long.class)
+                .optional()
+                .map(OrderId::new);
+    }
+
+    void save(Order order) {
+        var buyer = order.ticket().buyer();
+        sql.sql("""
+                        update ticket_order set state = ?, live_buyer = ?, seated = ?, changed_at = ?, due_at = ?,
+                            paid_at = ?, payment = ?, ending_by = ?, ending_why = ?
+                        where id = ?
+                        """)
+                .param(order.state().name())
+                .param(order.state().isLive() ? buyer.value() : null)
+                .param(order.isSeated())
+                .param(utc(clock.instant()))
+                .param(utcOrNull(order.due()))
+                .param(utcOrNull(order.paidAt()))
+                .param(order.payment())
+                .param(idOrNull(order.endingBy()))
+                .param(order.endingWhyKept())
+                .param(order.id().value())
+                .update();
+        steps(order);
+    }
+
+    List<OrderId> due(OrderState state, Instant now, int most) {
+        return sql.sql("select id from ticket_order where state = ? and due_at <= ? order by due_at limit ?")
+                .params(state.name(), utc(now), most)
+                .query((row, i) -> new OrderId(row.getLong(1)))
+                .list();
+    }
+
+    private void steps(Order order) {
+        for (var step : order.freshSteps()) {
+            sql.sql("update ticket_order set steps = steps + 1 where id = ?")
+                    .param(order.id().value())
+                    .update();
+            sql.sql("""
+                            insert into order_step (ticket_order, step, state, at_time, by_person, why)
+                            select id, steps, ?, ?, ?, ? from ticket_order where id = ?
+                            """)
+                    .param(step.state().name())
+                    .param(utc(step.at()))
+                    .param(idOrNull(step.by()))
+                    .param(step.why())
+                    .param(order.id().value())
+                    .update();
+        }
+    }
+
+    private static Order order(ResultSet row, int i) throws SQLException {
+        var why = row.getString("ending_why");
+        return new Order(
+                new OrderId(row.getLong("id")),
+                ticket(row),
+                row.getBoolean("offered"),
+                row.getBoolean("wait_if_late"),
+                OrderState.valueOf(row.getString("state")),
+                row.getBoolean("seated"),
+                instant(row, "due_at"),
+                instant(row, "paid_at"),
+                row.getString("payment"),
+                person(row, "ending_by"),
+                why == null ? "" : why);
+    }
+
+    private static Ticket ticket(ResultSet row) throws SQLException {
+        return new Ticket(
+                new CommunityId(row.getLong("community")),
+                new CohortId(row.getLong("cohort")),
+                new PersonId(row.getLong("buyer")),
+                new TierId(row.getLong("tier")),
+                Money.of(row.getString("currency"), row.getLong("minor")),
+                new RefundRule(row.getInt("refund_days"), row.getInt("refund_before_day")),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("access_until", LocalDate.class),
+                ZoneId.of(row.getString("zone")));
+    }
+
+    static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    static @Nullable LocalDateTime utcOrNull(@Nullable Instant at) {
+        return at == null ? null : utc(at);
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, LocalDateTime.class);
+        return at == null ? null : at.toInstant(ZoneOffset.UTC);
+    }
+
+    static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
+        long id = row.getLong(column);
+        return row.wasNull() ? null : new PersonId(id);
+    }
+
+    private static @Nullable Long idOrNull(@Nullable PersonId person) {
+        return person == null ? null : person.value();
+    }
+}

@@ -1,0 +1,122 @@
+package lyceum.admission;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import lyceum.payment.Payments;
+import lyceum.shared.CohortId;
+import lyceum.shared.CommunityId;
+import lyceum.shared.Money;
+import lyceum.shared.OrderId;
+import lyceum.shared.PersonId;
+import lyceum.shared.TierId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What screens read: pages of orders, one query each.
+@Component
+class OrderLists {
+    private static final int MOST = 200;
+    private static final String ROWS = """
+            select o.*, case when w.ticket_order is null then 0 else 1 end as refund_asked
+            from ticket_order o left join refund_wish w on w.ticket_order = o.id and w.granted is null
+            """;
+
+    private final JdbcClient sql;
+    private final WishBook wishes;
+    private final Payments payments;
+
+    OrderLists(JdbcClient sql, WishBook wishes, Payments payments) {
+        this.sql = sql;
+        this.wishes = wishes;
+        this.payments = payments;
+    }
+
+    List<OrderRow> page(CohortId cohort, OrderFilter filter, int offset, int limit) {
+        return filtered(ROWS, cohort, filter, " order by o.id desc limit :limit offset :offset")
+                .param("limit", Math.min(limit, MOST))
+                .param("offset", offset)
+                .query(OrderLists::row)
+                .list();
+    }
+
+    int count(CohortId cohort, OrderFilter filter) {
+        var select =
+                "select count(*) from ticket_order o left join refund_wish w on w.ticket_order = o.id and w.granted is null";
+        return filtered(select, cohort, filter, "").query(Integer.class).single();
+    }
+
+    private JdbcClient.StatementSpec filtered(String select, CohortId cohort, OrderFilter filter, String end) {
+        var where = new ArrayList<String>(List.of("o.cohort = :cohort"));
+        if (!filter.states().isEmpty()) where.add("o.state in (:states)");
+        if (filter.refundAsked()) where.add("w.ticket_order is not null");
+        if (filter.buyer() != null) where.add("o.buyer = :buyer");
+        var statement = sql.sql(select + " where " + String.join(" and ", where) + end).param("cohort", cohort.value());
+        if (!filter.states().isEmpty())
+            statement = statement.param(
+                    "states", filter.states().stream().map(OrderState::name).toList());
+        if (filter.buyer() != null) statement = statement.param("buyer", filter.buyer().value());
+        return statement;
+    }
+
+    List<OrderRow> of(PersonId person) {
+        return sql.sql(ROWS + " where o.buyer = ? order by o.id desc limit ?")
+                .params(person.value(), MOST)
+                .query(OrderLists::row)
+                .list();
+    }
+
+    OrderView view(Order order) {
+        var ticket = order.ticket();
+        var paidAt = order.paidAt();
+        boolean returnable = order.is(OrderState.ADMITTED, OrderState.PAID_UNPLACED);
+        var payment = order.payment();
+        var history = history(order.id());
+        return new OrderView(
+                order.id(),
+                ticket.buyer(),
+                ticket.community(),
+                ticket.cohort(),
+                ticket.tier(),
+                ticket.price(),
+                order.state(),
+                history.getFirst().at(),
+                order.due(),
+                order.isOffered(),
+                order.waitsIfLate(),
+                paidAt,
+                returnable && paidAt != null ? ticket.refundableUntil(paidAt) : null,
+                payment == null ? new Money(ticket.price().currency(), 0) : payments.refunded(payment),
+                wishes.find(order.id()).orElse(null),
+                history);
+    }
+
+    private List<OrderView.Step> history(OrderId order) {
+        return sql.sql("select * from order_step where ticket_order = ? order by step")
+                .param(order.value())
+                .query((row, i) -> new OrderView.Step(
+                        OrderState.valueOf(row.getString("state")),
+                        Objects.requireNonNull(OrderBook.instant(row, "at_time")),
+                        OrderBook.person(row, "by_person"),
+                        row.getString("why")))
+                .list();
+    }
+
+    private static OrderRow row(ResultSet row, int i) throws SQLException {
+        return new OrderRow(
+                new OrderId(row.getLong("id")),
+                new PersonId(row.getLong("buyer")),
+                new CommunityId(row.getLong("community")),
+                new CohortId(row.getLong("cohort")),
+                new TierId(row.getLong("tier")),
+                Money.of(row.getString("currency"), row.getLong("minor")),
+                OrderState.valueOf(row.getString("state")),
+                Objects.requireNonNull(OrderBook.instant(row, "made_at")),
+                Objects.requireNonNull(OrderBook.instant(row, "changed_at")),
+                OrderBook.instant(row, "due_at"),
+                row.getBoolean("offered"),
+                row.getBoolean("refund_asked"));
+    }
+}

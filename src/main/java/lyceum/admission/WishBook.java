@@ -1,0 +1,57 @@
+package lyceum.admission;
+
+import static lyceum.admission.OrderBook.utc;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import lyceum.shared.OrderId;
+import lyceum.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The table of wishes for a refund beyond the rule; one an order, and after a no one may wish again.
+@Component
+class WishBook {
+    private final JdbcClient sql;
+
+    WishBook(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void asked(Order order, String reason, Instant now, Instant due) {
+        find(order.id()).filter(wish -> wish.granted() == null).ifPresent(open -> {
+            throw new AlreadyAsked(open.answerDue());
+        });
+        sql.sql("""
+                        insert into refund_wish (ticket_order, cohort, reason, asked_at, answer_due, answer)
+                        values (?, ?, ?, ?, ?, '')
+                        on duplicate key update reason = values(reason), asked_at = values(asked_at),
+                            answer_due = values(answer_due), granted = null, answer = '', answered_at = null
+                        """)
+                .params(order.id().value(), order.ticket().cohort().value(), reason, utc(now), utc(due))
+                .update();
+    }
+
+    void answered(Order order, PersonId owner, boolean granted, String answer, Instant now) {
+        int answered = sql.sql("""
+                        update refund_wish set granted = ?, answer = ?, answered_at = ?, answered_by = ?
+                        where ticket_order = ? and granted is null
+                        """)
+                .params(granted, answer, utc(now), owner.value(), order.id().value())
+                .update();
+        if (answered != 1) throw new OrderIsOver();
+    }
+
+    Optional<OrderView.RefundWish> find(OrderId order) {
+        return sql.sql("select * from refund_wish where ticket_order = ?")
+                .param(order.value())
+                .query((row, i) -> new OrderView.RefundWish(
+                        row.getString("reason"),
+                        Objects.requireNonNull(OrderBook.instant(row, "asked_at")),
+                        Objects.requireNonNull(OrderBook.instant(row, "answer_due")),
+                        row.getObject("granted", Boolean.class),
+                        row.getString("answer")))
+                .optional();
+    }
+}

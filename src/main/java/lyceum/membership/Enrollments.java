@@ -1,0 +1,89 @@
+package lyceum.membership;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lyceum.shared.CohortId;
+import lyceum.shared.CommunityId;
+import lyceum.shared.OrderId;
+import lyceum.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What each order gave. The order's id is the key: the same order gives once.
+@Component
+class Enrollments {
+    private final JdbcClient sql;
+
+    Enrollments(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void begin(Enrollment one) {
+        sql.sql("""
+                        insert into enrollment (ticket_order, community, person, cohort, since, access_until, state)
+                        values (?, ?, ?, ?, ?, ?, 'LIVE')
+                        on duplicate key update ticket_order = ticket_order
+                        """)
+                .params(
+                        one.order().value(),
+                        one.community().value(),
+                        one.person().value(),
+                        one.cohort().value(),
+                        LocalDateTime.ofInstant(one.since(), ZoneOffset.UTC))
+                .param(one.accessUntil())
+                .update();
+    }
+
+    void end(OrderId order, Instant at) {
+        sql.sql("update enrollment set state = 'ENDED', ended_at = ? where ticket_order = ? and state <> 'ENDED'")
+                .params(LocalDateTime.ofInstant(at, ZoneOffset.UTC), order.value())
+                .update();
+    }
+
+    void move(OrderId order, Enrollment.State from, Enrollment.State to) {
+        sql.sql("update enrollment set state = ? where ticket_order = ? and state = ?")
+                .params(to.name(), order.value(), from.name())
+                .update();
+    }
+
+    List<Enrollment> of(PersonId person) {
+        return sql.sql("select * from enrollment where person = ? order by since, ticket_order")
+                .param(person.value())
+                .query(Enrollments::enrollment)
+                .list();
+    }
+
+    Optional<Enrollment> of(OrderId order) {
+        return sql.sql("select * from enrollment where ticket_order = ?")
+                .param(order.value())
+                .query(Enrollments::enrollment)
+                .optional();
+    }
+
+    Map<CohortId, Integer> seated() {
+        var seated = new HashMap<CohortId, Integer>();
+        sql.sql("select cohort, count(*) as seated from enrollment where state <> 'ENDED' group by cohort")
+                .query((row, i) -> seated.put(new CohortId(row.getLong("cohort")), row.getInt("seated")))
+                .list();
+        return seated;
+    }
+
+    private static Enrollment enrollment(ResultSet row, int i) throws SQLException {
+        return new Enrollment(
+                new OrderId(row.getLong("ticket_order")),
+                new PersonId(row.getLong("person")),
+                new CommunityId(row.getLong("community")),
+                new CohortId(row.getLong("cohort")),
+                row.getObject("since", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getObject("access_until", LocalDate.class),
+                Enrollment.State.valueOf(row.getString("state")));
+    }
+}

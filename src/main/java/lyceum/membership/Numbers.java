@@ -1,0 +1,127 @@
+package lyceum.membership;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lyceum.shared.CommunityId;
+import lyceum.shared.MemberNumber;
+import lyceum.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The counter row of a community and the numbers it gave.
+@Component
+class Numbers {
+    record Given(CommunityId community, PersonId person, MemberNumber number, Instant since) {}
+
+    private final JdbcClient sql;
+
+    Numbers(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// The person's number in that community; the next one, if there is none yet. The counter's row is locked first, so
+    /// that two orders of one person, or a thousand of a thousand, stand in line here.
+    MemberNumber give(CommunityId community, PersonId person, Instant at) {
+        var known = find(community, person);
+        if (known.isPresent()) return known.get();
+        lock(community);
+        return find(community, person).orElseGet(() -> next(community, person, at));
+    }
+
+    List<Given> of(PersonId person) {
+        return sql.sql("select * from member where person = ? order by since, community")
+                .param(person.value())
+                .query(Numbers::given)
+                .list();
+    }
+
+    Map<PersonId, MemberNumber> of(CommunityId community, Collection<PersonId> people) {
+        return sql
+                .sql("select * from member where community = :community and person in (:people)")
+                .param("community", community.value())
+                .param("people", people.stream().map(PersonId::value).toList())
+                .query(Numbers::given)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Given::person, Given::number));
+    }
+
+    long given(CommunityId community) {
+        return sql.sql("select last_number from member_counter where community = ?")
+                .param(community.value())
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    List<String> faults() {
+        return sql.sql("""
+                        select c.community, c.last_number, count(m.person) as members,
+                               coalesce(min(m.member_number), 0) as lowest, coalesce(max(m.member_number), 0) as highest
+                        from member_counter c
+                        left join member m on m.community = c.community
+                        group by c.community, c.last_number
+                        having count(m.person) <> c.last_number or coalesce(max(m.member_number), 0) <> c.last_number
+                        """)
+                .query((row, i) -> "community %d: counter %d, members %d, numbers %d to %d"
+                        .formatted(
+                                row.getLong("community"),
+                                row.getLong("last_number"),
+                                row.getLong("members"),
+                                row.getLong("lowest"),
+                                row.getLong("highest")))
+                .list();
+    }
+
+    private Optional<MemberNumber> find(CommunityId community, PersonId person) {
+        return sql.sql("select member_number from member where community = ? and person = ?")
+                .params(community.value(), person.value())
+                .query(Long.class)
+                .optional()
+                .map(MemberNumber::new);
+    }
+
+    private void lock(CommunityId community) {
+        if (locked(community)) return;
+        sql.sql("insert into member_counter (community, last_number) values (?, 0)"
+                        + " on duplicate key update last_number = last_number")
+                .param(community.value())
+                .update();
+        if (!locked(community)) throw new IllegalStateException("No counter for " + community);
+    }
+
+    private boolean locked(CommunityId community) {
+        return sql.sql("select last_number from member_counter where community = ? for update")
+                .param(community.value())
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
+    private MemberNumber next(CommunityId community, PersonId person, Instant at) {
+        sql.sql("update member_counter set last_number = last_number + 1 where community = ?")
+                .param(community.value())
+                .update();
+        long number = given(community);
+        sql.sql("insert into member (community, person, member_number, since) values (?, ?, ?, ?)")
+                .params(community.value(), person.value(), number, LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .update();
+        return new MemberNumber(number);
+    }
+
+    private static Given given(ResultSet row, int i) throws SQLException {
+        return new Given(
+                new CommunityId(row.getLong("community")),
+                new PersonId(row.getLong("person")),
+                new MemberNumber(row.getLong("member_number")),
+                row.getObject("since", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+    }
+}

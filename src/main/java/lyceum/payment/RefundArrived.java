@@ -1,0 +1,8 @@
+package lyceum.payment;
+
+import java.time.Instant;
+import lyceum.shared.Money;
+import lyceum.shared.OrderId;
+
+/// Money went back. Heard synchronously.
+public record RefundArrived(OrderId order, String payment, Money amount, Instant at) {}
