@@ -9,7 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Compares counters with rows, orders with enrollments, payments with what they gave. It only reads; whoever runs it on
+/// Compares counters with rows, orders with enrollments, payments with what they gave. It only reads; whoever runs it
+/// on
 /// a house at work should know that the rooms are read one after the other.
 @Service
 public class AdmissionBooks {

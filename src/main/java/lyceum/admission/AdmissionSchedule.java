@@ -11,7 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Holds that ran out are looked for every 20 seconds, the waitlist every 30, cancelled cohorts every 30, late money
-/// every 5 minutes. What is due stands in the tables, so a firing that was missed is not made up for: the next one does it
+/// every 5 minutes. What is due stands in the tables, so a firing that was missed is not made up for: the next one does
+/// it
 /// all.
 @Configuration(proxyBeanMethods = false)
 class AdmissionSchedule {

@@ -146,7 +146,8 @@ public class Admissions {
         givingBack.some(order, owner, amount, reason);
     }
 
-    /// An owner ends an order: unpaid it loses its seat, paid it is refunded in full, free it is taken back. Never called
+    /// An owner ends an order: unpaid it loses its seat, paid it is refunded in full, free it is taken back. Never
+    /// called
     /// in a transaction.
     public void cancel(OrderId order, PersonId owner, String reason) {
         givingBack.cancel(order, owner, reason);

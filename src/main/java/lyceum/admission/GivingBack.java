@@ -87,8 +87,7 @@ class GivingBack {
         var due = now.plus(ANSWERED_WITHIN);
         wishes.asked(order, reason, now, due);
         var ticket = order.ticket();
-        news.publishEvent(
-                new RefundAsked(order.id(), ticket.buyer(), ticket.community(), ticket.cohort(), due, now));
+        news.publishEvent(new RefundAsked(order.id(), ticket.buyer(), ticket.community(), ticket.cohort(), due, now));
         return new RefundOutcome.Asked(due);
     }
 
@@ -107,9 +106,8 @@ class GivingBack {
         act(id, owner, "order.refunded", reason, order -> {
             if (!order.is(OrderState.ADMITTED, OrderState.PAID_UNPLACED)) throw new NothingToGiveBack();
             var left = left(order);
-            boolean fits = amount.currency().equals(left.currency())
-                    && amount.minor() > 0
-                    && amount.minor() <= left.minor();
+            boolean fits =
+                    amount.currency().equals(left.currency()) && amount.minor() > 0 && amount.minor() <= left.minor();
             if (!fits) throw left.isFree() ? new NothingToGiveBack() : new RefundIsTooMuch(left);
             if (amount.equals(left)) all(order, owner, reason.strip());
             else {
@@ -177,8 +175,7 @@ class GivingBack {
         return payment == null ? new Money(price.currency(), 0) : price.minus(payments.promised(payment));
     }
 
-    private void act(
-            OrderId id, PersonId owner, String what, String reason, java.util.function.Consumer<Order> work) {
+    private void act(OrderId id, PersonId owner, String what, String reason, java.util.function.Consumer<Order> work) {
         var ticket = orders.get(id).ticket();
         roles.demand(owner, Act.REFUND_ORDER, ticket.community(), ticket.cohort());
         refuseOddReason(reason);

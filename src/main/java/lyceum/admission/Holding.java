@@ -127,7 +127,10 @@ class Holding {
             var ticket = order.ticket();
             if (!ticket.price().isFree())
                 return new HoldOutcome.SeatHeld(
-                        id, ticket.price(), ticket.tier(), Optional.ofNullable(order.due()).orElseGet(clock::instant));
+                        id,
+                        ticket.price(),
+                        ticket.tier(),
+                        Optional.ofNullable(order.due()).orElseGet(clock::instant));
             seating.admitFree(order);
             return new HoldOutcome.AdmittedFree(id);
         });
@@ -154,7 +157,8 @@ class Holding {
     private CheckoutRequest request(OrderId id, Ticket ticket) {
         var payer = accounts.person(ticket.buyer());
         var terms = courses.terms(ticket.cohort());
-        var what = terms.courseTitle().in(payer.language()) + " · " + terms.name().in(payer.language());
+        var what =
+                terms.courseTitle().in(payer.language()) + " · " + terms.name().in(payer.language());
         return new CheckoutRequest(
                 id,
                 1,

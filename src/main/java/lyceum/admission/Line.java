@@ -29,7 +29,11 @@ class Line {
     }
 
     /// @param order the paid order that waits, if it is one
-    record Place(CohortId cohort, long place, PersonId person, @Nullable OrderId order) {}
+    record Place(
+            CohortId cohort,
+            long place,
+            PersonId person,
+            @Nullable OrderId order) {}
 
     private static final String WITH_PLACE = """
             select w.*, (select count(*) from waitlist b where b.cohort = w.cohort and b.state = 'WAITING'
@@ -62,7 +66,8 @@ class Line {
     Optional<Place> first(CohortId cohort) {
         return sql.sql("select * from waitlist where cohort = ? and state = 'WAITING' order by place limit 1")
                 .param(cohort.value())
-                .query((row, i) -> new Place(cohort, row.getLong("place"), new PersonId(row.getLong("person")), order(row)))
+                .query((row, i) ->
+                        new Place(cohort, row.getLong("place"), new PersonId(row.getLong("person")), order(row)))
                 .optional();
     }
 
@@ -76,7 +81,8 @@ class Line {
 
     /// Out of the line, without a seat or (a paid order) with one.
     void leave(CohortId cohort, PersonId person, State how) {
-        int left = sql.sql("update waitlist set state = ?, live_person = null where cohort = ? and live_person = ? and state = 'WAITING'")
+        int left = sql.sql(
+                        "update waitlist set state = ?, live_person = null where cohort = ? and live_person = ? and state = 'WAITING'")
                 .params(how.name(), cohort.value(), person.value())
                 .update();
         if (left > 0) sales.unqueue(cohort, left);

@@ -190,15 +190,18 @@ final class Order {
         return waitIfLate;
     }
 
-    @Nullable Instant due() {
+    @Nullable
+    Instant due() {
         return due;
     }
 
-    @Nullable Instant paidAt() {
+    @Nullable
+    Instant paidAt() {
         return paidAt;
     }
 
-    @Nullable String payment() {
+    @Nullable
+    String payment() {
         return payment;
     }
 
@@ -206,7 +209,8 @@ final class Order {
         return !endingWhy.isEmpty();
     }
 
-    @Nullable PersonId endingBy() {
+    @Nullable
+    PersonId endingBy() {
         return endingBy;
     }
 

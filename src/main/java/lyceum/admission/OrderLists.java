@@ -53,11 +53,13 @@ class OrderLists {
         if (!filter.states().isEmpty()) where.add("o.state in (:states)");
         if (filter.refundAsked()) where.add("w.ticket_order is not null");
         if (filter.buyer() != null) where.add("o.buyer = :buyer");
-        var statement = sql.sql(select + " where " + String.join(" and ", where) + end).param("cohort", cohort.value());
+        var statement =
+                sql.sql(select + " where " + String.join(" and ", where) + end).param("cohort", cohort.value());
         if (!filter.states().isEmpty())
             statement = statement.param(
                     "states", filter.states().stream().map(OrderState::name).toList());
-        if (filter.buyer() != null) statement = statement.param("buyer", filter.buyer().value());
+        if (filter.buyer() != null)
+            statement = statement.param("buyer", filter.buyer().value());
         return statement;
     }
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The counter row of a cohort, and its tickets by price. Taking a seat is one conditional UPDATE; its lock is kept until
+/// The counter row of a cohort, and its tickets by price. Taking a seat is one conditional UPDATE; its lock is kept
+/// until
 /// the transaction ends, so whatever is counted after it cannot change meanwhile.
 @Component
 class SaleBook {
@@ -51,10 +52,7 @@ class SaleBook {
                                 update cohort_sale set held = held + 1
                                 where cohort = ? and closed = false and cancelled_at is null and waiting = 0
                                   and (seats is null or admitted + held < seats)
-                                """)
-                        .param(cohort.value())
-                        .update()
-                == 1;
+                                """).param(cohort.value()).update() == 1;
     }
 
     Row locked(CohortId cohort) {
@@ -154,11 +152,10 @@ class SaleBook {
                         insert into cohort_sale (cohort, community, admitted, held, waiting, last_place, closed)
                         values (?, ?, 0, 0, 0, 0, false)
                         on duplicate key update closed = false
-                        """)
-                .params(terms.id().value(), terms.community().value())
-                .update();
+                        """).params(terms.id().value(), terms.community().value()).update();
         var seats = terms.seats().limit();
-        return sql.sql("update cohort_sale set seats = ? where cohort = ? and admitted + held <= coalesce(?, admitted + held)")
+        return sql.sql(
+                                "update cohort_sale set seats = ? where cohort = ? and admitted + held <= coalesce(?, admitted + held)")
                         .param(seats)
                         .param(terms.id().value())
                         .param(seats)
@@ -193,7 +190,7 @@ class SaleBook {
 
     List<OrderId> toEnd(CohortId cohort, long after, int most) {
         return sql.sql("select id from ticket_order where cohort = :cohort and state in (:open)"
-+ " and id > :after order by id limit :most")
+                        + " and id > :after order by id limit :most")
                 .param("cohort", cohort.value())
                 .param("open", TO_END)
                 .param("after", after)

@@ -119,12 +119,12 @@ class Seating {
         members.end(order.id(), now);
         sales.releaseAdmitted(ticket.cohort());
         sales.freeTier(ticket.cohort(), ticket.tier());
-        news.publishEvent(
-                new AdmissionEnded(order.id(), ticket.buyer(), ticket.community(), ticket.cohort(), now));
+        news.publishEvent(new AdmissionEnded(order.id(), ticket.buyer(), ticket.community(), ticket.cohort(), now));
         roll(ticket.cohort());
     }
 
-    /// As long as a seat is free and somebody waits, the first is offered it; a paid order that waits is admitted at once.
+    /// As long as a seat is free and somebody waits, the first is offered it; a paid order that waits is admitted at
+    /// once.
     @Transactional(propagation = Propagation.MANDATORY)
     public void roll(CohortId cohort) {
         while (true) {
@@ -163,8 +163,10 @@ class Seating {
         return true;
     }
 
-    @Nullable PriceTier priceNow(CohortTerms terms) {
-        return PriceNow.of(terms.tiers(), sales.used(terms.id()), clock.instant()).orElse(null);
+    @Nullable
+    PriceTier priceNow(CohortTerms terms) {
+        return PriceTier.now(terms.tiers(), sales.used(terms.id()), clock.instant())
+                .orElse(null);
     }
 
     private void admitted(Order order) {
@@ -175,7 +177,6 @@ class Seating {
         communities.firstAdmission(ticket.community());
         var number = members.enroll(
                 order.id(), ticket.buyer(), ticket.community(), ticket.cohort(), ticket.accessUntil(), now);
-        news.publishEvent(
-                new Admitted(order.id(), ticket.buyer(), ticket.community(), ticket.cohort(), number, now));
+        news.publishEvent(new Admitted(order.id(), ticket.buyer(), ticket.community(), ticket.cohort(), number, now));
     }
 }

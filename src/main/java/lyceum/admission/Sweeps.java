@@ -64,10 +64,12 @@ class Sweeps {
 
     /// Money that waited for a seat for 7 days goes back.
     void giveBackLateMoney() {
-        each(orders.due(OrderState.PAID_UNPLACED, clock.instant(), AT_ONCE), id -> holding.with(id, null, order -> {
-            if (order.is(OrderState.PAID_UNPLACED)) givingBack.all(order, null, "");
-            return true;
-        }));
+        each(
+                orders.due(OrderState.PAID_UNPLACED, clock.instant(), AT_ONCE),
+                id -> holding.with(id, null, order -> {
+                    if (order.is(OrderState.PAID_UNPLACED)) givingBack.all(order, null, "");
+                    return true;
+                }));
     }
 
     /// Free seats to those who wait; lines of sales that are over are closed.

@@ -19,7 +19,9 @@ class AccessRule {
     }
 
     Membership.State state(CommunityId community, List<Enrollment> enrollments) {
-        return state(enrollments, LocalDate.ofInstant(clock.instant(), communities.get(community).zone()));
+        return state(
+                enrollments,
+                LocalDate.ofInstant(clock.instant(), communities.get(community).zone()));
     }
 
     static Membership.State state(List<Enrollment> enrollments, LocalDate today) {
@@ -32,8 +34,6 @@ class AccessRule {
             else if (one.state() == Enrollment.State.SUSPENDED) suspended = true;
             else return Membership.State.LIVE;
         }
-        return suspended
-                ? Membership.State.SUSPENDED
-                : lapsed ? Membership.State.LAPSED : Membership.State.ENDED;
+        return suspended ? Membership.State.SUSPENDED : lapsed ? Membership.State.LAPSED : Membership.State.ENDED;
     }
 }

@@ -40,8 +40,7 @@ public class Members {
             @Nullable LocalDate accessUntil,
             Instant at) {
         var number = numbers.give(community, person, at);
-        enrollments.begin(
-                new Enrollment(order, person, community, cohort, at, accessUntil, Enrollment.State.LIVE));
+        enrollments.begin(new Enrollment(order, person, community, cohort, at, accessUntil, Enrollment.State.LIVE));
         return number;
     }
 

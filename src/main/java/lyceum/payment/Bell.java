@@ -18,8 +18,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class Bell {
     private static final Logger log = LoggerFactory.getLogger(Bell.class);
 
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("payments").daemon().factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("payments").daemon().factory());
     private final Set<String> rung = ConcurrentHashMap.newKeySet();
 
     /// @param name of the work; rung again before it began, it still wakes once

@@ -78,7 +78,8 @@ class Checkouts {
         return !clock.instant().isBefore(ours.endsAt()) && close(ours);
     }
 
-    /// A session that was asked for and never answered may exist: it is asked for once more, by the same key, and ended.
+    /// A session that was asked for and never answered may exist: it is asked for once more, by the same key, and
+    /// ended.
     private boolean close(Checkout ours) {
         if (ours.state().isOver()) return true;
         try {

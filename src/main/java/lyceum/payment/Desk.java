@@ -69,8 +69,8 @@ class Desk {
     boolean move(Checkout one, Checkout.State to, @Nullable Instant lookAt) {
         return sql.sql("update checkout set state = ?, look_at = ? where id = ? and state = ?")
                         .param(to.name())
-.param(lookAt == null ? null : utc(lookAt))
-.params(one.id(), one.state().name())
+                        .param(lookAt == null ? null : utc(lookAt))
+                        .params(one.id(), one.state().name())
                         .update()
                 == 1;
     }

@@ -40,7 +40,13 @@ class Inbox {
                         values (?, ?, ?, ?, ?, 'NEW', 0, ?)
                         on duplicate key update id = values(id)
                         """)
-                .params(event.id(), event.kind(), event.about(), event.community().value(), now, now)
+                .params(
+                        event.id(),
+                        event.kind(),
+                        event.about(),
+                        event.community().value(),
+                        now,
+                        now)
                 .update();
         bell.ringAfterCommit("inbox", worker);
     }
@@ -75,8 +81,9 @@ class Inbox {
     /// In the transaction of the effect. Whoever lost the lease meanwhile may not commit it.
     @Transactional(propagation = Propagation.MANDATORY)
     public void done(List<TillEvent> events, String lease, String state) {
-        int moved = sql.sql("update inbox set state = :state, next_try = null, lease = null, done_at = :now, problem = null"
-                        + " where id in (:ids) and lease = :lease")
+        int moved = sql.sql(
+                        "update inbox set state = :state, next_try = null, lease = null, done_at = :now, problem = null"
+                                + " where id in (:ids) and lease = :lease")
                 .param("state", state)
                 .param("now", utc(clock.instant()))
                 .param("ids", events.stream().map(TillEvent::id).toList())
@@ -97,11 +104,7 @@ class Inbox {
         sql.sql("update inbox set tries = tries + 1, next_try = ?, lease = null, state = ?, problem = ?"
                         + " where id = ? and lease = ?")
                 .param(dead ? null : utc(again))
-                .params(
-                        dead ? "DEAD" : "NEW",
-                        problem.substring(0, Math.min(500, problem.length())),
-                        event.id(),
-                        lease)
+                .params(dead ? "DEAD" : "NEW", problem.substring(0, Math.min(500, problem.length())), event.id(), lease)
                 .update();
     }
 

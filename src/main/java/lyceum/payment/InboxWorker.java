@@ -10,7 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Takes events in batches of one community, asks the till how things stand (outside of any transaction), and lets effect
+/// Takes events in batches of one community, asks the till how things stand (outside of any transaction), and lets
+/// effect
 /// and inbox commit together. A batch that fails is repeated one by one, so that one bad event stops nobody else.
 @Component
 class InboxWorker {

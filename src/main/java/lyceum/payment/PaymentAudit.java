@@ -26,9 +26,7 @@ public class PaymentAudit {
         return sql.sql("""
                         select p.id from payment p
                         where p.state = 'SETTLED' and not exists (select 1 from refund r where r.payment = p.id)
-                        """)
-                .query((row, i) -> row.getString(1))
-                .set();
+                        """).query((row, i) -> row.getString(1)).set();
     }
 
     /// What is still to be taken to heart: events, refunds. Zero when the house is at rest.

@@ -11,7 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// The inbox is emptied every 10 seconds, refunds are asked for every 15, sessions past their end looked at every 30.
-/// All of it happens at once anyway; this is for what a killed process left behind. What is due stands in the tables, so
+/// All of it happens at once anyway; this is for what a killed process left behind. What is due stands in the tables,
+/// so
 /// a firing that was missed is not made up for: the next one does it all.
 @Configuration(proxyBeanMethods = false)
 class PaymentSchedule {

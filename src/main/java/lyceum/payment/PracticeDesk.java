@@ -28,7 +28,14 @@ public class PracticeDesk {
 
     /// What a buyer sees at the till.
     public record Slip(
-            String session, OrderId order, String what, Money amount, String payer, State state, boolean delayedMethods, Instant until) {
+            String session,
+            OrderId order,
+            String what,
+            Money amount,
+            String payer,
+            State state,
+            boolean delayedMethods,
+            Instant until) {
         public enum State {
             OPEN,
             AWAITING,
@@ -86,14 +93,15 @@ public class PracticeDesk {
         if (row.state() != from) return;
         var payment = to == TillSession.Standing.PAID ? till.random("practice_payment") : null;
         if (!till.move(session, from, to, payment)) return;
-        var event = new TillEvent(
-                "event:" + session + ":" + news, "checkout.session." + news, session, row.community());
+        var event =
+                new TillEvent("event:" + session + ":" + news, "checkout.session." + news, session, row.community());
         inbox.receive(event, worker::work);
     }
 
     private PracticeTill.Row row(String session) {
         var row = till.find(session).orElseThrow(NotFound::new);
-        boolean over = row.state() == TillSession.Standing.OPEN && !clock.instant().isBefore(row.endsAt());
+        boolean over =
+                row.state() == TillSession.Standing.OPEN && !clock.instant().isBefore(row.endsAt());
         if (!over) return row;
         till.expire(session);
         return till.find(session).orElseThrow(NotFound::new);

@@ -72,7 +72,8 @@ class PracticeTill implements Till {
     @Transactional
     public TillSession session(String id) {
         var session = find(id).orElseThrow(() -> new Refused("no such session"));
-        if (session.state() == TillSession.Standing.OPEN && !clock.instant().isBefore(session.endsAt())) return expire(id);
+        if (session.state() == TillSession.Standing.OPEN && !clock.instant().isBefore(session.endsAt()))
+            return expire(id);
         return told(session);
     }
 
@@ -128,10 +129,11 @@ class PracticeTill implements Till {
 
     /// True for the one click that did it.
     boolean move(String id, TillSession.Standing from, TillSession.Standing to, @Nullable String payment) {
-        return sql.sql("update practice_session set state = ?, payment = coalesce(?, payment) where id = ? and state = ?")
+        return sql.sql(
+                                "update practice_session set state = ?, payment = coalesce(?, payment) where id = ? and state = ?")
                         .param(to.name())
-.param(payment)
-.params(id, from.name())
+                        .param(payment)
+                        .params(id, from.name())
                         .update()
                 == 1;
     }

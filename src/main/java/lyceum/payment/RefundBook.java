@@ -56,14 +56,16 @@ class RefundBook {
 
     /// True for the one worker that may try now; the others find it put off.
     boolean take(Refund one, Instant again) {
-        return sql.sql("update refund set tries = tries + 1, next_try = ? where id = ? and tries = ? and next_try is not null")
+        return sql.sql(
+                                "update refund set tries = tries + 1, next_try = ? where id = ? and tries = ? and next_try is not null")
                         .params(utc(again), one.id(), one.tries())
                         .update()
                 == 1;
     }
 
     /// True for the one that moved it.
-    boolean move(Refund one, Refund.State to, @Nullable String tillRefund, @Nullable Instant next, @Nullable Instant done) {
+    boolean move(
+            Refund one, Refund.State to, @Nullable String tillRefund, @Nullable Instant next, @Nullable Instant done) {
         return sql.sql("update refund set state = ?, till_refund = coalesce(?, till_refund), next_try = ?, done_at = ?"
                                 + " where id = ? and state in ('DUE', 'PENDING')")
                         .param(to.name())

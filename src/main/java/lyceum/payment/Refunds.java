@@ -84,8 +84,8 @@ class Refunds {
     }
 
     private boolean taken(Refund one) {
-        return Boolean.TRUE.equals(
-                transaction.execute(status -> book.take(one, clock.instant().plus(patience(one.tries())))));
+        return Boolean.TRUE.equals(transaction.execute(
+                status -> book.take(one, clock.instant().plus(patience(one.tries())))));
     }
 
     private void arrived(Refund one, TillRefund told) {

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Takes what the till says to heart: our checkout, the payment, and whoever listens, in one transaction. It may hear the
+/// Takes what the till says to heart: our checkout, the payment, and whoever listens, in one transaction. It may hear
+/// the
 /// same any number of times, in any order: what has happened happens once.
 @Component
 class Settlement {
