@@ -1,25 +1,36 @@
 package lyceum.mail;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import lyceum.language.Languages;
 import lyceum.language.Say;
+import lyceum.shared.Email;
 import lyceum.shared.Ids;
 import lyceum.shared.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The outbox. A letter is written in the transaction of the act that caused it and leaves after it.
 @Service
 public class Letters {
     private final JdbcClient db;
     private final Say say;
+    private final Post post;
+    private final Postman postman;
     private final Ids ids;
     private final Clock clock;
 
-    Letters(JdbcClient db, Say say, Ids ids, Clock clock) {
+    Letters(JdbcClient db, Say say, Post post, Postman postman, Ids ids, Clock clock) {
         this.db = db;
         this.say = say;
+        this.post = post;
+        this.postman = postman;
         this.ids = ids;
         this.clock = clock;
     }
@@ -34,7 +45,7 @@ public class Letters {
         db.sql("""
                         insert into letter
                             (id, letter_key, recipient, language, subject, body, state, attempts, next_attempt, written_at)
-                        values (?, ?, ?, ?, ?, ?, 'WAITING', 0, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?, 0, ?, ?)""")
                 .params(
                         ids.next(),
                         letter.key(),
@@ -42,9 +53,68 @@ public class Letters {
                         Languages.nearest(letter.language()).toLanguageTag(),
                         Subject.of(subject),
                         body,
+                        post.way() == Post.Way.KEPT ? "KEPT" : "WAITING",
                         now,
                         now)
                 .update();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                postman.hurry();
+            }
+        });
+    }
+
+    /// Whether this installation keeps its letters instead of sending them.
+    public boolean areKept() {
+        return post.way() == Post.Way.KEPT;
+    }
+
+    /// Kept letters, the newest first, without their bodies. Whoever asks has checked who may read them.
+    /// @param recipient a part of the address; empty for all
+    public List<KeptLetter> kept(String recipient, int offset, int limit) {
+        return db.sql("""
+                        select id, recipient, subject, '' as body, written_at
+                        from letter
+                        where state = 'KEPT' and recipient like ?
+                        order by id desc
+                        limit ? offset ?""")
+                .params(like(recipient), limit, offset)
+                .query((row, n) -> kept(row))
+                .list();
+    }
+
+    public int countKept(String recipient) {
+        return db.sql("select count(*) from letter where state = 'KEPT' and recipient like ?")
+                .param(like(recipient))
+                .query(Integer.class)
+                .single();
+    }
+
+    public Optional<KeptLetter> kept(LetterId id) {
+        return db.sql("select id, recipient, subject, body, written_at from letter where state = 'KEPT' and id = ?")
+                .param(id.value())
+                .query((row, n) -> kept(row))
+                .optional();
+    }
+
+    private static KeptLetter kept(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new KeptLetter(
+                new LetterId(row.getLong("id")),
+                new Email(row.getString("recipient")),
+                row.getString("subject"),
+                row.getString("body"),
+                Utc.instant(row.getObject("written_at", LocalDateTime.class)));
+    }
+
+    private static String like(String part) {
+        var folded = part.strip().toLowerCase(Locale.ROOT);
+        return "%"
+                + folded.substring(0, Math.min(folded.length(), 254))
+                        .replace("\\", "\\\\")
+                        .replace("%", "\\%")
+                        .replace("_", "\\_")
+                + "%";
     }
 
     private boolean isWritten(String key) {
