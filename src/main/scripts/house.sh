@@ -257,7 +257,7 @@ drive() { # bench | faults, its name, what else it is told
     printf '%s\n' "${server[@]}" >"$work/server"
     echo >"$app/running/$$"
     exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx2g -Dlyceum.server="$work/server" -Dlyceum.java="$JAVA_HOME/bin/java" \
-        -cp "target/test-classes:target/classes:$(cat target/test-classpath)" "$driver" "${@:3}"
+        -cp "target/test-classes:$app/lyceum.jar:$(cat target/test-classpath)" "$driver" "${@:3}"
 }
 
 # -- testing -----------------------------------------------------------------------------------------------------------
