@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import lyceum.access.Accounts;
+import lyceum.admission.Ceremonies;
 import lyceum.community.Communities;
 import lyceum.course.Courses;
 import lyceum.group.Groups;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Service;
 /// The welcome of whoever was admitted: the ceremony of the number, shown once by itself and for ever on demand, and
 /// its picture.
 @Service
-public class Welcomes {
+public class Welcomes implements Ceremonies {
     private static final int MOST_BYTES_KEPT = 16 << 20;
 
     private final Members members;
@@ -103,6 +104,11 @@ public class Welcomes {
                 .toList();
         var seen = seen(live);
         return live.stream().filter(order -> !seen.contains(order)).toList();
+    }
+
+    @Override
+    public boolean isWaiting(OrderId order, PersonId person) {
+        return unseen(person).contains(order);
     }
 
     /// Looked at; from now on the ceremony shows itself only when asked for.

@@ -1,0 +1,104 @@
+package lyceum.admission.ui;
+
+import java.util.Locale;
+import lyceum.admission.OrderState;
+import lyceum.admission.OrderView;
+import lyceum.course.CohortTerms;
+import lyceum.language.Say;
+import lyceum.shell.Stepper;
+import org.springframework.stereotype.Component;
+
+/// An order's state as people say it.
+@Component
+class OrderInWords {
+    private final Say say;
+
+    OrderInWords(Say say) {
+        this.say = say;
+    }
+
+    String state(OrderState state, boolean offered, Locale reader) {
+        return state == OrderState.HELD && offered
+                ? say.text(reader, "admission.state.OFFERED")
+                : say.text(reader, "admission.state." + state);
+    }
+
+    /// What happens now, and to the money.
+    String sentence(OrderView order, CohortTerms terms, Locale reader) {
+        var until = order.until() == null ? "" : say.moment(reader, order.until(), terms.zone());
+        var key = "admission.state." + order.state() + ".sentence";
+        if (order.state() == OrderState.PAID_UNPLACED && order.until() == null) key += ".back";
+        if (order.state() == OrderState.HELD && order.offered()) key = "admission.state.OFFERED.sentence";
+        return say.text(reader, key, until, order.price());
+    }
+
+    /// The way of an order: held, paid, admitted; and what came instead.
+    Stepper steps(OrderView order, CohortTerms terms, Locale reader) {
+        var steps = new Stepper();
+        boolean free = order.price().isFree();
+        switch (order.state()) {
+            case HELD, CHECKOUT_OPEN -> {
+                now(steps, "held", order, terms, reader);
+                if (!free) later(steps, "paid", reader);
+                later(steps, "admitted", reader);
+            }
+            case AWAITING_FUNDS -> {
+                past(steps, "held", order, terms, reader);
+                now(steps, "awaiting", order, terms, reader);
+                later(steps, "admitted", reader);
+            }
+            case ADMITTED -> {
+                past(steps, "held", order, terms, reader);
+                if (!free) past(steps, "paid", order, terms, reader);
+                now(steps, "admitted", order, terms, reader);
+            }
+            case PAID_UNPLACED -> {
+                past(steps, "held", order, terms, reader);
+                now(steps, "paid", order, terms, reader);
+                later(steps, order.until() == null ? "refunded" : "admitted", reader);
+            }
+            case REFUNDING -> {
+                if (!free) past(steps, "paid", order, terms, reader);
+                now(steps, "refunding", order, terms, reader);
+                later(steps, "refunded", reader);
+            }
+            case REFUNDED -> {
+                if (!free) past(steps, "paid", order, terms, reader);
+                now(steps, free ? "given-back" : "refunded", order, terms, reader);
+            }
+            case EXPIRED, CANCELLED -> {
+                past(steps, "held", order, terms, reader);
+                now(steps, order.state() == OrderState.EXPIRED ? "expired" : "cancelled", order, terms, reader);
+            }
+            case QUARANTINED -> {
+                past(steps, "held", order, terms, reader);
+                now(steps, "quarantined", order, terms, reader);
+            }
+        }
+        return steps;
+    }
+
+    private void past(Stepper steps, String step, OrderView order, CohortTerms terms, Locale reader) {
+        steps.past(say.text(reader, "admission.step." + step), when(step, order, terms, reader));
+    }
+
+    private void now(Stepper steps, String step, OrderView order, CohortTerms terms, Locale reader) {
+        steps.now(say.text(reader, "admission.step." + step), when(step, order, terms, reader));
+    }
+
+    private void later(Stepper steps, String step, Locale reader) {
+        steps.later(say.text(reader, "admission.step." + step), "");
+    }
+
+    private String when(String step, OrderView order, CohortTerms terms, Locale reader) {
+        var at = switch (step) {
+            case "held" -> order.since();
+            case "paid" -> order.paidAt();
+            default ->
+                order.history().isEmpty()
+                        ? order.since()
+                        : order.history().getLast().at();
+        };
+        return at == null ? "" : say.moment(reader, at, terms.zone());
+    }
+}
