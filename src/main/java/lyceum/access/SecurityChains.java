@@ -7,6 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -88,7 +89,9 @@ class SecurityChains {
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.enableExceptionHandlingConfiguration(false)
-                                .enableRequestCacheConfiguration(false))
+                                .enableRequestCacheConfiguration(false)
+                                // plain pages and pictures behind the door, beside Vaadin's views
+                                .anyRequest(AuthorizedUrl::authenticated))
                 .build();
     }
 

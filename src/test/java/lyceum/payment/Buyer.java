@@ -1,7 +1,10 @@
 package lyceum.payment;
 
 import java.net.URI;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import lyceum.shared.OrderId;
 import org.springframework.stereotype.Component;
 
 /// Somebody before the practice till, for any test.
@@ -12,11 +15,25 @@ public class Buyer {
     private final Refunds refunds;
     private final PaymentAudit audit;
 
-    Buyer(PracticeDesk desk, InboxWorker worker, Refunds refunds, PaymentAudit audit) {
+    private final Inbox inbox;
+    private final Desk checkouts;
+    private final PaymentBooks books;
+
+    Buyer(
+            PracticeDesk desk,
+            InboxWorker worker,
+            Refunds refunds,
+            PaymentAudit audit,
+            Inbox inbox,
+            Desk checkouts,
+            PaymentBooks books) {
         this.desk = desk;
         this.worker = worker;
         this.refunds = refunds;
         this.audit = audit;
+        this.inbox = inbox;
+        this.checkouts = checkouts;
+        this.books = books;
     }
 
     public void pays(URI page) {
@@ -47,6 +64,19 @@ public class Buyer {
             refunds.giveBack();
             if (System.nanoTime() > patience) throw new IllegalStateException("Something is left undone");
         } while (audit.undone() > 0);
+    }
+
+    /// The till tells of that order's session once more, by an event of its own.
+    public void hearsAgain(OrderId order) {
+        var checkout = checkouts.lastOf(order).orElseThrow();
+        var session = Objects.requireNonNull(checkout.session());
+        var event = new TillEvent(
+                "again:" + UUID.randomUUID(), "checkout.session.completed", session, checkout.community());
+        inbox.receive(event, worker::work);
+    }
+
+    public int payments(OrderId order) {
+        return books.of(order).size();
     }
 
     private static String session(URI page) {

@@ -1,0 +1,102 @@
+package lyceum.payment.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.HashMap;
+import lyceum.access.Accounts;
+import lyceum.access.SignedIn;
+import lyceum.language.Say;
+import lyceum.payment.PracticeDesk;
+import lyceum.payment.PracticeDesk.Slip;
+import lyceum.shared.NotFound;
+import lyceum.shell.Frame;
+import lyceum.shell.PlainPages;
+import lyceum.shell.PlainPages.Plain;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The practice till: a plain page of its own, as a real till is a page elsewhere, and marked as practice all over.
+/// With
+/// keys of a real till it is a page that does not exist.
+@Controller
+class PracticeTillPage {
+    private final ObjectProvider<PracticeDesk> desk;
+    private final PlainPages pages;
+    private final Say say;
+    private final SignedIn signedIn;
+    private final Accounts accounts;
+
+    PracticeTillPage(
+            ObjectProvider<PracticeDesk> desk, PlainPages pages, Say say, SignedIn signedIn, Accounts accounts) {
+        this.desk = desk;
+        this.pages = pages;
+        this.say = say;
+        this.signedIn = signedIn;
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/till/{session}")
+    ResponseEntity<byte[]> look(
+            @PathVariable String session, HttpServletRequest request, HttpServletResponse response) {
+        return draw(desk().slip(session), false, request, response);
+    }
+
+    @PostMapping("/till/{session}")
+    ResponseEntity<byte[]> act(
+            @PathVariable String session,
+            @RequestParam(name = "do") String what,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var slip = desk().slip(session);
+        switch (what) {
+            case "pay" -> desk().pay(session);
+            case "later" -> desk().payLater(session);
+            case "arrive" -> desk().arrive(session);
+            case "fail" -> desk().fail(session);
+            case "decline" -> {
+                return draw(slip, true, request, response);
+            }
+            default -> throw new NotFound();
+        }
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(back(slip)))
+                .build();
+    }
+
+    private ResponseEntity<byte[]> draw(
+            Slip slip, boolean declined, HttpServletRequest request, HttpServletResponse response) {
+        var frame = Frame.of(request);
+        var reader = frame.reader();
+        var zone = accounts.person(signedIn.person()).zone();
+        frame.titled(say.text(reader, "payment.till.title"), "").notIndexed().styledBy("rooms/payment.css");
+        var words = new HashMap<String, Object>();
+        words.put("slip", slip);
+        words.put("price", say.money(reader, slip.amount()));
+        words.put("until", say.moment(reader, slip.until(), zone));
+        words.put("declined", declined && slip.state() == Slip.State.OPEN);
+        words.put("back", back(slip));
+        words.put(
+                "token",
+                request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "");
+        var status = declined ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return pages.fresh(request, response, status, new Plain("payment/till", frame, words));
+    }
+
+    private PracticeDesk desk() {
+        var here = desk.getIfAvailable();
+        if (here == null) throw new NotFound();
+        return here;
+    }
+
+    private static String back(Slip slip) {
+        return "/order/" + slip.order();
+    }
+}
