@@ -125,6 +125,7 @@ class GivingBack {
         if (orders.get(id).state().isPayable()) {
             refuseOddReason(reason);
             holding.end(id, owner, reason.strip());
+            if (!orders.get(id).is(OrderState.CANCELLED)) throw new OrderIsOver(); // paid meanwhile: paid wins
             transactions.run(() -> audit.record(owner, "order.cancelled", id, reason.strip()));
         } else
             act(id, owner, "order.cancelled", reason, order -> {

@@ -183,8 +183,7 @@ class Holding {
                     orders.save(order);
                     return true;
                 }
-                case EXPIRED, CANCELLED -> {}
-                default -> throw new OrderIsOver();
+                default -> {}
             }
             return false;
         });
