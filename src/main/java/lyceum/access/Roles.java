@@ -81,6 +81,10 @@ public class Roles {
         return permits(held(by, INSTALLATION), act, null);
     }
 
+    public boolean isOperator(PersonId person) {
+        return held(person, INSTALLATION).stream().anyMatch(one -> one.role() == Role.OPERATOR);
+    }
+
     public Set<Role> of(PersonId person, CommunityId in) {
         var roles = EnumSet.noneOf(Role.class);
         for (var one : held(person, in.value())) roles.add(one.role());
