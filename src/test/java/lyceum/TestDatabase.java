@@ -24,7 +24,7 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
     private static Map<String, Object> h2() {
         try {
             return Map.of(
-                    "lyceum.home", Files.createTempDirectory("lyceum-test").toString());
+                    "lyceum.home", Files.createTempDirectory("lyceum-test").toString(), "lyceum.demo", "none");
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -37,10 +37,16 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
         var name = "lyceum_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
         return Map.of(
                 "spring.datasource.url",
-                        server + "/" + name + "?createDatabaseIfNotExist=true&allowPublicKeyRetrieval=true",
-                "spring.datasource.username", System.getenv().getOrDefault("LYCEUM_TEST_MYSQL_USER", "root"),
-                "spring.datasource.password", System.getenv().getOrDefault("LYCEUM_TEST_MYSQL_PASSWORD", ""),
-                "lyceum.audit.key", "a key for tests only, of 32 letters and more",
-                "lyceum.home", h2().get("lyceum.home"));
+                server + "/" + name + "?createDatabaseIfNotExist=true&allowPublicKeyRetrieval=true",
+                "spring.datasource.username",
+                System.getenv().getOrDefault("LYCEUM_TEST_MYSQL_USER", "root"),
+                "spring.datasource.password",
+                System.getenv().getOrDefault("LYCEUM_TEST_MYSQL_PASSWORD", ""),
+                "lyceum.audit.key",
+                "a key for tests only, of 32 letters and more",
+                "lyceum.home",
+                h2().get("lyceum.home"),
+                "lyceum.demo",
+                "none");
     }
 }

@@ -1,0 +1,165 @@
+package lyceum.demo;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import lyceum.admission.Admissions;
+import lyceum.community.Communities;
+import lyceum.community.Community;
+import lyceum.community.CommunityPlan;
+import lyceum.course.CohortPlan;
+import lyceum.course.CoursePlan;
+import lyceum.course.Courses;
+import lyceum.group.Groups;
+import lyceum.shared.Bilingual;
+import lyceum.shared.CohortId;
+import lyceum.shared.CommunityId;
+import lyceum.shared.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The large demo: 20,000 learners in eight groups of 2,500, admitted one by one as everybody is, with free tickets.
+@Component
+class GreatHall {
+    static final String ADDRESS = "great-hall";
+    static final String COURSE = "open-lectures";
+    static final int LEARNERS = 20_000;
+    static final int GROUP = 2_500;
+
+    /// Learners of the small demo have the numbers below.
+    private static final int FIRST = 1_000;
+    private static final int TELL = 1_000;
+    /// So many may be admitted and still without a place, before admission waits for the groups.
+    private static final int AHEAD = 400;
+
+    private final Communities communities;
+    private final Courses courses;
+    private final Admissions admissions;
+    private final Groups groups;
+    private final Cast cast;
+    private final Tickets tickets;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    GreatHall(
+            Communities communities,
+            Courses courses,
+            Admissions admissions,
+            Groups groups,
+            Cast cast,
+            Tickets tickets,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.communities = communities;
+        this.courses = courses;
+        this.admissions = admissions;
+        this.groups = groups;
+        this.cast = cast;
+        this.tickets = tickets;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    void fill(Map<Cast.Part, PersonId> people) {
+        var clara = people.get(Cast.Part.CLARA);
+        if (communities.profileAt(ADDRESS).isEmpty()) transaction.executeWithoutResult(act -> found(clara));
+        var page = courses.page(ADDRESS, COURSE).orElseThrow();
+        var community = page.course().community();
+        var cohort = page.cohorts().getFirst().id();
+        var begun = clock.instant();
+        System.out.printf("正在录取 %,d 名学员，几分钟 · Admitting %,d learners, some minutes%n", LEARNERS, LEARNERS);
+        int done = admissions.sale(cohort).admitted();
+        int before = done;
+        for (; done < LEARNERS; done++) {
+            tickets.held(cohort, cast.learner(FIRST + done));
+            if ((done + 1) % TELL == 0) tell(done + 1, before, begun);
+            if (done % (AHEAD / 4) == 0) awaitPlaces(community, done - AHEAD);
+        }
+        awaitPlaces(community, LEARNERS);
+        System.out.println(
+                "“万人讲堂”已就绪 · The Great Hall is full: " + groups.in(community).size() + " groups");
+    }
+
+    private void tell(int done, int before, Instant begun) {
+        var spent = Duration.between(begun, clock.instant());
+        var left = spent.multipliedBy(LEARNERS - done).dividedBy(Math.max(1, done - before));
+        System.out.printf(
+                "  %,d / %,d · 还需约 %d 秒 · about %d s left%n", done, LEARNERS, left.toSeconds(), left.toSeconds());
+    }
+
+    /// Places are given after each admission's own transaction; a queue of thousands would only cost memory.
+    private void awaitPlaces(CommunityId community, int least) {
+        while (seated(community) < least) {
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private int seated(CommunityId community) {
+        return groups.in(community).stream().mapToInt(group -> group.members()).sum();
+    }
+
+    private CohortId found(PersonId clara) {
+        var community = communities.found(
+                clara,
+                new CommunityPlan(
+                        ADDRESS,
+                        new Bilingual("万人讲堂", "The Great Hall"),
+                        new Bilingual("两万人，八个群，一样安静。", "Twenty thousand people in eight groups, and just as quiet."),
+                        Texts.of("charter"),
+                        Texts.of("privacy"),
+                        Texts.of("terms"),
+                        Texts.of("contact"),
+                        Cast.ZONE.getId(),
+                        "WR-",
+                        6,
+                        "讲堂之印",
+                        Community.GroupsBy.COMMUNITY,
+                        GROUP),
+                Texts.of("rules"));
+        communities.publish(clara, community);
+        var course = courses.create(clara, community, lectures());
+        courses.publish(clara, course);
+        var cohort = courses.plan(clara, course, openAllYear());
+        courses.offer(clara, cohort);
+        return cohort;
+    }
+
+    private static CoursePlan lectures() {
+        var none = new Bilingual("", "");
+        return new CoursePlan(
+                COURSE,
+                new Bilingual("公开讲座", "Open lectures"),
+                new Bilingual("每周一讲，免费，人人可来。", "One lecture a week, free, for everybody."),
+                new Bilingual("用来看看两万人的门户是什么样子。", "To see what a portal of twenty thousand is like."),
+                none,
+                none,
+                List.of(),
+                14,
+                7);
+    }
+
+    private CohortPlan openAllYear() {
+        var today = LocalDate.ofInstant(clock.instant(), Cast.ZONE);
+        return new CohortPlan(
+                new Bilingual("常年开放", "All year round"),
+                today.minusDays(30),
+                today.plusDays(335),
+                null,
+                true,
+                null,
+                today.minusDays(30).atStartOfDay(),
+                today.plusDays(300).atStartOfDay(),
+                "CNY",
+                List.of(new CohortPlan.Tier(null, new Bilingual("免费", "Free"), BigDecimal.ZERO, null, null)),
+                false);
+    }
+}
