@@ -54,7 +54,7 @@ public final class Screen {
         var question = path.indexOf('?');
         var route = (question < 0 ? path : path.substring(0, question)).substring(1);
         var query = question < 0 ? "" : path.substring(question + 1);
-        var init = visitor.get("/" + route + "?v-r=init&location=" + encoded(route) + "&query=" + encoded(query)
+        var init = visitor.get("/?v-r=init&location=" + encoded(route) + "&query=" + encoded(query)
                 + "&v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-bh=900&v-bw=1440&v-curdate=1790000000000&v-tzo=-480&v-dstd=0"
                 + "&v-rtzo=-480&v-dston=false&v-tzid=Asia%2FShanghai&v-wn=v-0.5&v-td=false&v-pr=1&v-np=Linux");
         if (init.status() != 200) throw new IllegalStateException("init answers " + init.status());
@@ -119,9 +119,11 @@ public final class Screen {
         message.put("clientId", sent++);
         redirect = null;
         var answer = visitor.postJson("/?v-r=uidl&v-uiId=" + ui, message.toString());
-        if (answer.status() != 200 || !answer.text().startsWith(GUARD))
-            throw new IllegalStateException("UIDL answers " + answer.status() + " " + answer.text());
-        for (var part : JSON.readTree(answer.text().substring(GUARD.length()))) take(part);
+        if (answer.status() != 200) throw new IllegalStateException("UIDL answers " + answer.status());
+        var text = answer.text();
+        var told = JSON.readTree(text.startsWith(GUARD) ? text.substring(GUARD.length()) : text);
+        if (told.isArray()) told.forEach(this::take);
+        else take(told);
     }
 
     private void take(JsonNode uidl) {
