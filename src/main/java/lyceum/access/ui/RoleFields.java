@@ -1,0 +1,59 @@
+package lyceum.access.ui;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lyceum.access.Role;
+import lyceum.shared.CohortId;
+import lyceum.shared.Refusal;
+import lyceum.shell.Fields;
+import lyceum.shell.Parts;
+
+/// A role, and for those that are named for cohorts, which.
+class RoleFields extends Div {
+    private static final List<Role> CHOICE = List.of(Role.OWNER, Role.TEACHER, Role.ASSISTANT, Role.SECRETARY);
+
+    private final RadioButtonGroup<Role> role = new RadioButtonGroup<>();
+    private final CheckboxGroup<CohortId> cohorts = new CheckboxGroup<>();
+    private final Paragraph hint = Parts.classed(new Paragraph(), "small", "soft");
+
+    RoleFields() {
+        addClassName("form");
+        add(role, hint, cohorts);
+        role.addValueChangeListener(change -> explain());
+    }
+
+    void offer(Role now, Set<CohortId> named, Map<CohortId, String> all) {
+        role.setLabel(getTranslation("access.staff.role"));
+        role.setItems(CHOICE);
+        role.setItemLabelGenerator(one -> getTranslation("access.role." + one));
+        cohorts.setLabel(getTranslation("access.staff.cohorts"));
+        cohorts.setItems(all.keySet());
+        cohorts.setItemLabelGenerator(one -> all.getOrDefault(one, ""));
+        cohorts.setValue(named);
+        role.setValue(now);
+        explain();
+    }
+
+    Role role() {
+        return role.getValue();
+    }
+
+    Set<CohortId> cohorts() {
+        return role().isScopedToCohorts() ? cohorts.getValue() : Set.of();
+    }
+
+    void refuse(Refusal refusal) {
+        Fields.mark(cohorts, getTranslation(refusal.key(), refusal.arguments().toArray()));
+    }
+
+    private void explain() {
+        if (role.getValue() == null) return;
+        hint.setText(getTranslation("access.role." + role.getValue() + ".may"));
+        cohorts.setVisible(role.getValue().isScopedToCohorts());
+    }
+}
