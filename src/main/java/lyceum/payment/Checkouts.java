@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import lyceum.shared.OrderId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +23,7 @@ class Checkouts {
     private static final Duration LOOK_AGAIN = Duration.ofMinutes(2);
     private static final Duration LOOK_AGAIN_FOR_FUNDS = Duration.ofHours(6);
     private static final int LOOKS_AT_ONCE = 100;
+    private static final int SETTLED_IN = 4;
     private static final Logger log = LoggerFactory.getLogger(Checkouts.class);
 
     private final Till till;
@@ -97,9 +99,16 @@ class Checkouts {
         return session;
     }
 
+    /// The worker may be at it at the same moment, in a batch: who loses the lock comes once more and finds it done.
     private boolean settled(TillSession session) {
-        inTransaction(() -> settlement.settle(List.of(session)));
-        return session.isOver();
+        for (int tried = 1; ; tried++) {
+            try {
+                inTransaction(() -> settlement.settle(List.of(session)));
+                return session.isOver();
+            } catch (ConcurrencyFailureException busy) {
+                if (tried == SETTLED_IN) throw busy;
+            }
+        }
     }
 
     private static <T> T asked(Supplier<T> question) {

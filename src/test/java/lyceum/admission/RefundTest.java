@@ -23,12 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @HouseTest
-@RecordApplicationEvents
 class RefundTest {
     private static final Money PRICE = Money.of("CNY", 36_500);
 
@@ -55,9 +52,6 @@ class RefundTest {
 
     @Autowired
     FakeClock clock;
-
-    @Autowired
-    ApplicationEvents heard;
 
     @Autowired
     ApplicationEventPublisher news;
@@ -98,12 +92,6 @@ class RefundTest {
             assertThat(membership.state()).isEqualTo(Membership.State.ENDED);
             assertThat(membership.number().value()).isEqualTo(1);
         });
-        assertThat(heard.stream(AdmissionEnded.class))
-                .extracting(AdmissionEnded::order)
-                .containsExactly(order);
-        assertThat(heard.stream(MoneyReturned.class))
-                .extracting(MoneyReturned::full)
-                .containsExactly(true);
     }
 
     @Test
