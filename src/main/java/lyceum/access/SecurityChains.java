@@ -1,6 +1,7 @@
 package lyceum.access;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -31,25 +32,25 @@ class SecurityChains {
     @Order(1)
     SecurityFilterChain whatAnybodyMayRead(HttpSecurity http) {
         return guarded(http, PAGES)
-                .securityMatcher(
-                        "/",
-                        "/c/**",
-                        "/error",
-                        "/actuator/health/**",
-                        "/fonts/**",
-                        "/images/**",
-                        "/rooms/**",
-                        "/icons/**",
-                        "/aura/**",
-                        "/*.css",
-                        "/*.js",
-                        "/favicon.ico",
-                        "/favicon.svg",
-                        "/robots.txt",
-                        "/sitemap.xml",
-                        "/manifest.webmanifest",
-                        "/VAADIN/build/**",
-                        "/VAADIN/static/**")
+                .securityMatchers(pages -> pages.requestMatchers(SecurityChains::isFrontDoor)
+                        .requestMatchers(
+                                "/c/**",
+                                "/error",
+                                "/actuator/health/**",
+                                "/fonts/**",
+                                "/images/**",
+                                "/rooms/**",
+                                "/icons/**",
+                                "/aura/**",
+                                "/*.css",
+                                "/*.js",
+                                "/favicon.ico",
+                                "/favicon.svg",
+                                "/robots.txt",
+                                "/sitemap.xml",
+                                "/manifest.webmanifest",
+                                "/VAADIN/build/**",
+                                "/VAADIN/static/**"))
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -93,6 +94,12 @@ class SecurityChains {
                                 // plain pages and pictures behind the door, beside Vaadin's views
                                 .anyRequest(AuthorizedUrl::authenticated))
                 .build();
+    }
+
+    /// The application speaks to its server at the same path, with a parameter of its own; that is not for anybody.
+    private static boolean isFrontDoor(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return request.getRequestURI().equals("/") && (query == null || !query.contains("v-r="));
     }
 
     private static HttpSecurity guarded(HttpSecurity http, String policy) {

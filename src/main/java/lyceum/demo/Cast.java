@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import lyceum.access.Accounts;
 import lyceum.language.Languages;
 import lyceum.shared.Email;
@@ -41,6 +42,13 @@ class Cast {
         }
     }
 
+    /// Whoever has a part; every part has somebody.
+    record Company(Map<Part, PersonId> people) {
+        PersonId get(Part part) {
+            return Objects.requireNonNull(people.get(part));
+        }
+    }
+
     private static final String[] FAMILY = {
         "李", "王", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林", "何", "郭", "马", "罗",
         "梁", "宋", "郑", "谢", "韩", "唐", "冯", "于", "董", "萧", "程", "曹", "袁", "邓", "许", "傅", "沈", "曾", "彭", "吕"
@@ -59,13 +67,13 @@ class Cast {
     }
 
     /// Everybody with a part, made or found.
-    Map<Part, PersonId> all() {
+    Company all() {
         var who = new LinkedHashMap<String, String>();
         for (var part : Part.values()) who.put(part.email(), part.what);
         var passwords = sheet.passwords(who);
         var all = new EnumMap<Part, PersonId>(Part.class);
         for (var part : Part.values()) all.put(part, person(part.email(), part.called, passwords.get(part.email())));
-        return all;
+        return new Company(all);
     }
 
     /// One of many learners; the same number is the same person.

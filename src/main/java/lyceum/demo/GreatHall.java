@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import lyceum.admission.Admissions;
 import lyceum.community.Communities;
 import lyceum.community.Community;
@@ -64,7 +63,7 @@ class GreatHall {
         this.clock = clock;
     }
 
-    void fill(Map<Cast.Part, PersonId> people) {
+    void fill(Cast.Company people) {
         var clara = people.get(Cast.Part.CLARA);
         if (communities.profileAt(ADDRESS).isEmpty()) transaction.executeWithoutResult(act -> found(clara));
         var page = courses.page(ADDRESS, COURSE).orElseThrow();

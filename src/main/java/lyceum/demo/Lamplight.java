@@ -1,7 +1,6 @@
 package lyceum.demo;
 
 import java.util.List;
-import java.util.Map;
 import lyceum.access.Operators;
 import lyceum.access.Role;
 import lyceum.access.Roles;
@@ -45,7 +44,7 @@ class Lamplight {
 
     /// All of it or nothing.
     @Transactional
-    public void found(Map<Cast.Part, PersonId> cast) {
+    public void found(Cast.Company cast) {
         var operator = cast.get(Cast.Part.OPERATOR);
         var clara = cast.get(Cast.Part.CLARA);
         operators.appoint(operator);

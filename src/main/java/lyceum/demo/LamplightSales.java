@@ -1,6 +1,5 @@
 package lyceum.demo;
 
-import java.util.Map;
 import lyceum.admission.Admissions;
 import lyceum.admission.OrderState;
 import lyceum.course.CohortTerms;
@@ -28,7 +27,7 @@ class LamplightSales {
         this.tickets = tickets;
     }
 
-    void fill(Map<Cast.Part, PersonId> people) {
+    void fill(Cast.Company people) {
         running(people);
         free(people);
         nearlySoldOut(people);
@@ -37,7 +36,7 @@ class LamplightSales {
     }
 
     /// Began a while ago: its refund rule is over, so somebody waits for an owner's answer.
-    private void running(Map<Cast.Part, PersonId> people) {
+    private void running(Cast.Company people) {
         var cohort = lamplight.cohort(Syllabus.PLAINLY, Timetable.RUNNING);
         if (courses.terms(cohort).state() == CohortTerms.State.CLOSED) return;
         tickets.bought(cohort, people.get(Cast.Part.ADA));
@@ -48,13 +47,13 @@ class LamplightSales {
         courses.close(people.get(Cast.Part.CLARA), cohort);
     }
 
-    private void free(Map<Cast.Part, PersonId> people) {
+    private void free(Cast.Company people) {
         var cohort = lamplight.cohort(Syllabus.READING, Timetable.FREE);
         tickets.bought(cohort, people.get(Cast.Part.ADA));
         admit(cohort, OWN_GROUPS, 28);
     }
 
-    private void nearlySoldOut(Map<Cast.Part, PersonId> people) {
+    private void nearlySoldOut(Cast.Company people) {
         var cohort = lamplight.cohort(Syllabus.PLAINLY, Timetable.NEARLY_SOLD_OUT);
         tickets.bought(cohort, people.get(Cast.Part.BEN));
         admit(cohort, 2 * OWN_GROUPS, Timetable.NEARLY_SOLD_OUT_SEATS - 3);
