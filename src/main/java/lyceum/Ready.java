@@ -16,7 +16,8 @@ class Ready {
     void on(ApplicationReadyEvent ready) {
         if (!(ready.getApplicationContext() instanceof ServletWebServerApplicationContext web)) return;
         var server = web.getWebServer();
-        if (server == null) return;
+        boolean nobodyAsked = "0".equals(web.getEnvironment().getProperty("server.port"));
+        if (server == null || nobodyAsked) return;
         System.out.printf(
                 Locale.ROOT,
                 "门户已就绪 · The portal is ready: http://localhost:%d (%.1f s; Ctrl-C 停止 · stops it)%n",

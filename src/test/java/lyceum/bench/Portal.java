@@ -49,14 +49,18 @@ public final class Portal implements AutoCloseable {
         all.addAll(List.of(settings));
         try {
             var home = Files.createTempDirectory("lyceum-bench");
-            var arguments = new ArrayList<>(all);
-            arguments.addAll(List.of("--lyceum.home=" + home, "--server.port=0", "--spring.quartz.auto-startup=false"));
-            try (var house = SpringApplication.run(Lyceum.class, arguments.toArray(String[]::new))) {
-                stage.accept(house);
-            }
+            open(home, all, stage);
             return new Portal(home, all);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
+        }
+    }
+
+    private static void open(Path home, List<String> settings, Consumer<ApplicationContext> visit) {
+        var arguments = new ArrayList<>(settings);
+        arguments.addAll(List.of("--lyceum.home=" + home, "--server.port=0", "--spring.quartz.auto-startup=false"));
+        try (var house = SpringApplication.run(Lyceum.class, arguments.toArray(String[]::new))) {
+            visit.accept(house);
         }
     }
 
@@ -104,6 +108,13 @@ public final class Portal implements AutoCloseable {
 
     public boolean isAlive() {
         return process.isAlive();
+    }
+
+    /// Stops the portal and lets `look` into the same house, in this JVM: for the books after a bench.
+    public void afterwards(Consumer<ApplicationContext> look) {
+        process.destroy();
+        awaitEnd();
+        open(home, settings, look);
     }
 
     /// What the portal wrote on its console.

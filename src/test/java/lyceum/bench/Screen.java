@@ -5,13 +5,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A view of the application, open in a visitor's browser: speaks Vaadin's own protocol (page, init, the first
@@ -111,12 +111,26 @@ public final class Screen {
         return Optional.ofNullable(redirect);
     }
 
-    private void send(ObjectNode event) throws IOException {
+    /// The tab is closed: the server lets go of the screen, as browsers tell it to.
+    public void close() throws IOException {
+        var message = message();
+        message.put("UNLOAD", true);
+        visitor.postJson("/?v-r=uidl&v-uiId=" + ui, message.toString());
+        nodes.clear();
+    }
+
+    private ObjectNode message() {
         var message = JSON.createObjectNode();
         message.put("csrfToken", key);
-        message.putArray("rpc").add(event);
+        message.putArray("rpc");
         message.put("syncId", sync);
         message.put("clientId", sent++);
+        return message;
+    }
+
+    private void send(ObjectNode event) throws IOException {
+        var message = message();
+        ((ArrayNode) message.get("rpc")).add(event);
         redirect = null;
         var answer = visitor.postJson("/?v-r=uidl&v-uiId=" + ui, message.toString());
         if (answer.status() != 200) throw new IllegalStateException("UIDL answers " + answer.status());
@@ -162,17 +176,14 @@ public final class Screen {
         }
     }
 
-    /// Scripts that the server runs in the browser; those that lead elsewhere are remembered.
+    /// Scripts that the server runs in the browser: one that opens another page is remembered.
     private void follow(JsonNode call) {
         var script = call.get(call.size() - 1).asString("");
-        if (!script.contains("location") && !script.contains("vaadin-navigate") && !script.contains("history")) return;
-        for (Iterator<JsonNode> arguments = call.iterator(); arguments.hasNext(); ) {
-            var argument = arguments.next();
-            if (!arguments.hasNext()) return;
-            if (argument.isObject() && argument.has("url"))
-                redirect = argument.path("url").asString();
-            if (argument.isString() && argument.asString().matches("(https?:/)?/?[a-z].*/.*|[a-z-]+/.*"))
-                redirect = argument.asString();
+        if (!script.contains("window.open") && !script.contains("location")) return;
+        for (int i = 0; i < call.size() - 1; i++) {
+            var argument = call.get(i).asString("");
+            if (argument.startsWith("/") || argument.startsWith("http"))
+                redirect = argument.replaceFirst("^https?://[^/]+", "");
         }
     }
 
