@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import jakarta.annotation.PreDestroy;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import lyceum.language.Languages;
@@ -68,7 +70,7 @@ public class Browser {
         }
     }
 
-    private static final List<String> QUIET = List.of(
+    public static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",
@@ -102,7 +104,7 @@ public class Browser {
 
     private synchronized com.microsoft.playwright.Browser chromium() {
         if (chromium == null) {
-            playwright = Playwright.create();
+            playwright = playwright();
             chromium = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
@@ -110,6 +112,12 @@ public class Browser {
                             .setArgs(QUIET));
         }
         return chromium;
+    }
+
+    /// Drives the machine's own Chromium and downloads none.
+    public static Playwright playwright() {
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
     /// Where this machine keeps its Chromium; `LYCEUM_CHROMIUM` names another.
@@ -135,6 +143,7 @@ public class Browser {
     /// Somebody with a browser window of their own.
     public static final class Guest implements AutoCloseable {
         private static final String AXE = axe();
+        private static final int PATIENCE_MILLIS = 15_000;
 
         private final String address;
         private final Look look;
@@ -142,6 +151,7 @@ public class Browser {
         private final Page page;
         private final List<String> foreign = new ArrayList<>();
         private final List<String> broken = new ArrayList<>();
+        private final List<String> told = new ArrayList<>();
 
         Guest(String address, Look look, com.microsoft.playwright.Browser chromium) {
             this.address = address;
@@ -156,10 +166,16 @@ public class Browser {
             context.onRequest(request -> {
                 if (request.url().startsWith("http") && !request.url().startsWith(address)) foreign.add(request.url());
             });
+            context.setDefaultTimeout(PATIENCE_MILLIS);
             page = context.newPage();
             page.onPageError(broken::add);
+            page.onRequestFailed(request -> told.add(request.url() + " " + request.failure()));
+            page.onResponse(response -> {
+                if (response.status() >= 500) told.add(response.url() + " " + response.status());
+            });
             page.onConsoleMessage(message -> {
                 if (message.text().contains("Content Security Policy")) broken.add(message.text());
+                else told.add(message.text());
             });
         }
 
@@ -180,8 +196,13 @@ public class Browser {
 
         /// Until a main element with a heading stands there and no request of Vaadin's is on its way.
         public void settled() {
-            page.waitForFunction("() => document.querySelector('main h1') && !document.querySelector('#skeleton')"
-                    + " && !Object.values(window.Vaadin?.Flow?.clients ?? {}).some(client => client.isActive?.())");
+            try {
+                page.waitForFunction("() => document.querySelector('main h1') && !document.querySelector('#skeleton')"
+                        + " && !Object.values(window.Vaadin?.Flow?.clients ?? {}).some(client => client.isActive?.())");
+            } catch (TimeoutError stuck) {
+                throw new AssertionError(
+                        page.url() + " does not open, see " + shot("stuck") + "; " + broken + told, stuck);
+            }
         }
 
         /// Nothing serious by WCAG 2.2 A and AA.

@@ -47,20 +47,20 @@ public class Say {
     }
 
     public String date(Locale reader, LocalDate date) {
-        return DateTimeFormatter.ofPattern(Languages.isChinese(reader) ? "yyyy 年 M 月 d 日" : "d MMM yyyy", reader)
+        return DateTimeFormatter.ofPattern(Languages.isChinese(reader) ? "yyyy年M月d日" : "d MMM yyyy", reader)
                 .format(date);
     }
 
     /// A day near today, by its name: 11 月 25 日，星期三.
     public String day(Locale reader, LocalDate date) {
-        return DateTimeFormatter.ofPattern(Languages.isChinese(reader) ? "M 月 d 日，EEEE" : "EEEE, d MMMM", reader)
+        return DateTimeFormatter.ofPattern(Languages.isChinese(reader) ? "M月d日，EEEE" : "EEEE, d MMMM", reader)
                 .format(date);
     }
 
     public String moment(Locale reader, Instant moment, ZoneId zone) {
         var local = LocalDateTime.ofInstant(moment, zone);
         return DateTimeFormatter.ofPattern(
-                        Languages.isChinese(reader) ? "yyyy 年 M 月 d 日 HH:mm" : "d MMM yyyy, HH:mm", reader)
+                        Languages.isChinese(reader) ? "yyyy年M月d日 HH:mm" : "d MMM yyyy, HH:mm", reader)
                 .format(local);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import lyceum.language.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -24,6 +25,8 @@ public final class Frame {
     private final Taste taste;
     private final String origin;
     private final String path;
+    private final String query;
+    private final boolean inside;
     private final List<Link> links = new ArrayList<>();
     private final List<Link> small = new ArrayList<>();
     private final List<String> sheets = new ArrayList<>();
@@ -36,18 +39,38 @@ public final class Frame {
     private @Nullable String structuredData;
     private @Nullable String image;
 
-    private Frame(Taste taste, String origin, String path) {
+    private Frame(Taste taste, String origin, String path, String query, boolean inside) {
         this.taste = taste;
+        this.query = query;
+        this.inside = inside;
         this.origin = origin;
         this.path = path;
         sheets.addAll(Sheets.HOUSE);
     }
 
     public static Frame of(HttpServletRequest request) {
+        return of(request, kept(request.getQueryString()));
+    }
+
+    /// For pages that are the same whatever stands behind the question mark.
+    static Frame ofAnyQuery(HttpServletRequest request) {
+        return of(request, "");
+    }
+
+    private static Frame of(HttpServletRequest request, String query) {
         var origin =
                 ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        return new Frame(Taste.of(request), origin, path);
+        return new Frame(Taste.of(request), origin, path, query, request.getUserPrincipal() != null);
+    }
+
+    /// What stays in the address when the reader changes language or scheme.
+    private static String kept(@Nullable String query) {
+        if (query == null) return "";
+        return Arrays.stream(query.split("&"))
+                .filter(part -> !part.startsWith(Taste.LANGUAGE + "=") && !part.startsWith(Taste.SCHEME + "="))
+                .map(part -> "&" + part)
+                .collect(Collectors.joining());
     }
 
     public Frame titled(String title, String description) {
@@ -99,6 +122,11 @@ public final class Frame {
         return this;
     }
 
+    /// Whether the reader is signed in; the frame shows the way to home instead of the way in.
+    public boolean isInside() {
+        return inside;
+    }
+
     public Locale reader() {
         return taste.language();
     }
@@ -112,7 +140,7 @@ public final class Frame {
     }
 
     public String getInOtherLanguage() {
-        return "?" + Taste.LANGUAGE + "=" + getOtherLanguage();
+        return "?" + Taste.LANGUAGE + "=" + getOtherLanguage() + query;
     }
 
     public String getOgLocale() {
@@ -132,7 +160,7 @@ public final class Frame {
     }
 
     public String inScheme(String scheme) {
-        return "?" + Taste.SCHEME + "=" + scheme;
+        return "?" + Taste.SCHEME + "=" + scheme + query;
     }
 
     public String getUrl() {

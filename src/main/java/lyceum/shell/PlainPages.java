@@ -23,7 +23,8 @@ import org.thymeleaf.spring6.ISpringTemplateEngine;
 import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
-/// Draws plain pages, and keeps those that are the same for everybody for a while: one copy a path and taste.
+/// Draws plain pages, and keeps those that are the same for everybody for a while: one copy a path, taste and whether
+/// the reader is signed in.
 ///
 /// ```java
 /// @GetMapping("/c/{address}")
@@ -42,7 +43,7 @@ public class PlainPages {
     /// @param template below `templates/`, without its ending
     public record Plain(String template, Frame frame, Map<String, ?> words) {}
 
-    private record Key(String origin, String path, Taste taste) {}
+    private record Key(String origin, String path, Taste taste, boolean inside) {}
 
     private record Kept(byte[] bytes, String mark, Duration life) {}
 
@@ -63,8 +64,8 @@ public class PlainPages {
 
     public ResponseEntity<byte[]> cached(
             HttpServletRequest request, HttpServletResponse response, Duration life, Function<Frame, Plain> page) {
-        var frame = Frame.of(request);
-        var key = new Key(frame.getUrl(), request.getRequestURI(), Taste.of(request));
+        var frame = Frame.ofAnyQuery(request);
+        var key = new Key(frame.getUrl(), request.getRequestURI(), Taste.of(request), frame.isInside());
         var found = kept.get(key, absent -> keep(html(request, response, page.apply(frame)), life));
         var mark = "\"" + found.mark() + "\"";
         var asked = request.getHeader(HttpHeaders.IF_NONE_MATCH);

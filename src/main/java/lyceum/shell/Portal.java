@@ -3,9 +3,9 @@ package lyceum.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
-import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -44,7 +44,9 @@ class Portal extends AppLayout implements AfterNavigationObserver {
         skip.setRouterIgnore(true);
         tabs.addClassName("tabbar");
         tabs.setAriaLabel(getTranslation("shell.tabs"));
-        addToNavbar(skip, Parts.classed(brand(), "phone-only"), tabs);
+        addToNavbar(skip, Parts.classed(brand(), "phone-only"));
+        addToNavbar(true, tabs);
+        getElement().setAttribute("no-scroll", true); // the page itself scrolls, as people's browsers expect
         menu.addClassName("menu");
         var scroller = new Scroller(menu, Scroller.ScrollDirection.VERTICAL);
         addToDrawer(brand(), scroller, foot);
@@ -98,10 +100,8 @@ class Portal extends AppLayout implements AfterNavigationObserver {
     }
 
     private Component more() {
-        var more = new DrawerToggle();
-        more.setIcon(Parts.drawing(Icons.MORE));
-        more.setText(getTranslation("shell.more"));
-        more.setAriaLabel(getTranslation("shell.more"));
+        var more = new NativeButton("", click -> setDrawerOpened(!isDrawerOpened()));
+        more.add(Parts.drawing(Icons.MORE), new Span(getTranslation("shell.more")));
         return more;
     }
 

@@ -35,11 +35,13 @@ class Reception implements VaadinServiceInitListener {
                 begun.getSession().setLocale(Taste.of(request).language());
         });
         service.addUIInitListener(begun -> welcome(begun.getUI()));
+        event.addIndexHtmlRequestListener(new FirstPaint(say));
     }
 
     private void welcome(UI ui) {
         if (VaadinServletRequest.getCurrent() != null)
             ui.setLocale(Taste.of(VaadinServletRequest.getCurrent()).language());
+        ui.getPage().executeJs("document.getElementById($0)?.remove()", FirstPaint.SKELETON);
         var lost = ui.getReconnectDialogConfiguration();
         lost.setDialogText(say.text(ui.getLocale(), "shell.connection.lost"));
         lost.setDialogTextGaveUp(say.text(ui.getLocale(), "shell.connection.given-up"));
