@@ -131,6 +131,13 @@ public class Communities {
         return id;
     }
 
+    /// Both at once: what it is, and where they differ from those in force, the next version of its rules.
+    @Transactional
+    public void edit(PersonId by, CommunityId id, long seen, CommunityPlan plan, Bilingual rules, boolean material) {
+        edit(by, id, seen, plan);
+        if (!CommunityPlan.RULES.check(rules).equals(rules(id).text())) rewriteRules(by, id, rules, material);
+    }
+
     /// @param seen the version that the editor read; another one meanwhile refuses with [ChangedMeanwhile]
     @Transactional
     public void edit(PersonId by, CommunityId id, long seen, CommunityPlan plan) {

@@ -53,6 +53,16 @@ public record CommunityPlan(
         return faults;
     }
 
+    /// A public page owes its readers these texts; refuses with [NotReadyToPublish].
+    public void demandPublishable() {
+        var missing = new ArrayList<String>();
+        if (charter.isEmpty()) missing.add("charter");
+        if (privacy.isEmpty()) missing.add("privacy");
+        if (terms.isEmpty()) missing.add("terms");
+        if (contact.isEmpty()) missing.add("contact");
+        if (!missing.isEmpty()) throw new NotReadyToPublish(missing);
+    }
+
     ZoneId zoneId() {
         var typed = zone.strip();
         try {

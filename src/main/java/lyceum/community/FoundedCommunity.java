@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import lyceum.shared.Bilingual;
 import lyceum.shared.CommunityId;
 import lyceum.shared.MoneyKind;
@@ -81,12 +80,7 @@ class FoundedCommunity {
     }
 
     void published() {
-        var missing = new ArrayList<String>();
-        if (profile().charter().isEmpty()) missing.add("charter");
-        if (profile().privacy().isEmpty()) missing.add("privacy");
-        if (profile().terms().isEmpty()) missing.add("terms");
-        if (profile().contact().isEmpty()) missing.add("contact");
-        if (!missing.isEmpty()) throw new NotReadyToPublish(missing);
+        profile().plan().demandPublishable();
         published = true;
     }
 

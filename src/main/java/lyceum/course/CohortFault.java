@@ -135,8 +135,17 @@ public abstract sealed class CohortFault extends Refusal {
     }
 
     public static final class TooManyDecimals extends CohortFault {
+        private final int allowed;
+
         TooManyDecimals(String field, String currency, int allowed) {
             super(field, currency, allowed);
+            this.allowed = allowed;
+        }
+
+        /// A sentence for each number: none, two, three or four.
+        @Override
+        public String key() {
+            return "refusal.TooManyDecimals." + allowed;
         }
     }
 }

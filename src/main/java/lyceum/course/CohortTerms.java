@@ -2,6 +2,7 @@ package lyceum.course;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Currency;
@@ -53,5 +54,21 @@ public record CohortTerms(
 
     public boolean isOnSaleAt(Instant now) {
         return state == State.PUBLISHED && !now.isBefore(saleFrom) && now.isBefore(saleUntil);
+    }
+
+    /// As its owner wrote it, to be changed.
+    public CohortPlan plan() {
+        return new CohortPlan(
+                name,
+                firstDay,
+                lastDay,
+                accessUntil,
+                seats.isUnlimited(),
+                seats.limit(),
+                LocalDateTime.ofInstant(saleFrom, zone),
+                LocalDateTime.ofInstant(saleUntil, zone),
+                currency.getCurrencyCode(),
+                tiers.stream().map(tier -> tier.plan(zone)).toList(),
+                delayedMethods);
     }
 }

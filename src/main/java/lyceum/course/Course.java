@@ -66,8 +66,7 @@ class Course {
     }
 
     void published() {
-        if (texts().summary().isEmpty()) throw new CourseNotReady("summary");
-        if (texts().description().isEmpty()) throw new CourseNotReady("description");
+        texts().plan().demandPublishable();
         published = true;
     }
 

@@ -67,6 +67,12 @@ public record CoursePlan(
         return faults;
     }
 
+    /// Whoever buys reads these first; refuses with [CourseNotReady].
+    public void demandPublishable() {
+        if (summary.isEmpty()) throw new CourseNotReady("summary");
+        if (description.isEmpty()) throw new CourseNotReady("description");
+    }
+
     static TextLimit day(int day) {
         return TextLimit.optional("rhythm." + day, DAY);
     }

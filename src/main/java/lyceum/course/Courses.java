@@ -186,6 +186,18 @@ public class Courses {
         audit.record(by, "cohort.closed", id, "");
     }
 
+    /// Throws away a draft that nobody ever saw.
+    @Transactional
+    public void discard(PersonId by, CohortId id) {
+        var cohort = cohort(id);
+        roles.demand(by, Act.EDIT_COURSE, cohort.community(), id);
+        if (cohort.state() != State.DRAFT) throw new CohortIsOver();
+        cohorts.delete(cohort);
+        cohorts.flush();
+        news.publishEvent(new TermsInForce.TermsChanged(List.of(id)));
+        audit.record(by, "cohort.discarded", id, "");
+    }
+
     private Cohort cohort(CohortId id) {
         return cohorts.findById(id.value()).orElseThrow(NotFound::new);
     }

@@ -1,6 +1,8 @@
 package lyceum.course;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,5 +30,10 @@ public record PriceTier(
         return tiers.stream()
                 .filter(tier -> tier.isOpen(used.getOrDefault(tier.id(), 0), now))
                 .findFirst();
+    }
+
+    CohortPlan.Tier plan(ZoneId zone) {
+        return new CohortPlan.Tier(
+                id, name, price.major(), until == null ? null : LocalDateTime.ofInstant(until, zone), first);
     }
 }

@@ -1,0 +1,6 @@
+package lyceum.course;
+
+import lyceum.shared.Refusal;
+
+/// Mass acts take two people.
+public final class AnotherPersonConfirms extends Refusal {}
