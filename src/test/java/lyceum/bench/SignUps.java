@@ -1,8 +1,9 @@
 package lyceum.bench;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// real HTTP and SMTP, with limits and hashing as shipped.
 final class SignUps {
     private static final int PEOPLE = 200;
+    private static final int WARMING = 20;
     private static final Duration WINDOW = Duration.ofSeconds(10);
     private static final Duration LETTERS = Duration.ofSeconds(120);
     private static final Pattern LINK = Pattern.compile("/confirm/([A-Za-z0-9_-]+)");
@@ -67,7 +69,7 @@ final class SignUps {
             });
             var took = Duration.ofNanos(System.nanoTime() - begun);
             var cpu = portal.cpu().minus(before).toMillis();
-            var all = mail.waitForIncomingEmail(LETTERS.toMillis(), PEOPLE + 1);
+            var all = mail.waitForIncomingEmail(LETTERS.toMillis(), PEOPLE + WARMING);
             var arrived = Duration.ofNanos(System.nanoTime() - begun);
 
             var links = new java.util.HashMap<String, String>();
@@ -79,9 +81,12 @@ final class SignUps {
 
             report("asking", asked, figures);
             figures.check(
-                    "%d of %d asked within %.1f s".formatted(good(asked), PEOPLE, took.toMillis() / 1000.0),
-                    "all within 10 s",
-                    () -> good(asked) == PEOPLE && took.compareTo(WINDOW) <= 0);
+                    "%d of %d sent within 10 s; the last answer after %.1f s"
+                            .formatted(good(asked), PEOPLE, took.toMillis() / 1000.0),
+                    "all succeed",
+                    good(asked) == PEOPLE,
+                    "all answered within 10 s",
+                    good(asked) == PEOPLE && took.compareTo(WINDOW) <= 0);
             figures.line("    server CPU per sign-up: %d ms", cpu / PEOPLE);
             figures.check(
                     "letters arrived %d, the last after %.1f s".formatted(links.size(), arrived.toMillis() / 1000.0),
@@ -101,9 +106,10 @@ final class SignUps {
 
     /// The first of everything loads classes; no figure of it is kept.
     private static void warm(URI portal) throws Exception {
-        try (var first = new Visitor(portal, 60_000)) {
-            ask(first, "first@bench.example", "clover warms the kettle", 60_000);
-        }
+        for (int i = 0; i < WARMING; i++)
+            try (var first = new Visitor(portal, 60_000 + i)) {
+                ask(first, "first" + i + "@bench.example", "clover warms the kettle " + i, 60_000 + i);
+            }
     }
 
     private static Took ask(Visitor person, String email, String password, int number) throws Exception {
@@ -178,8 +184,14 @@ final class SignUps {
         }
     }
 
-    private static String text(jakarta.mail.internet.MimeMessage letter) throws Exception {
+    /// The plain text of a letter, whatever it is wrapped in.
+    private static String text(Part letter) throws Exception {
         var content = letter.getContent();
-        return content instanceof String plain ? plain : GreenMailUtil.getBody(letter);
+        if (!(content instanceof Multipart parts)) return content.toString();
+        for (int i = 0; i < parts.getCount(); i++) {
+            var found = text(parts.getBodyPart(i));
+            if (!found.isBlank()) return found;
+        }
+        return "";
     }
 }
