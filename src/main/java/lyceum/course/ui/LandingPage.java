@@ -2,7 +2,6 @@ package lyceum.course.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -16,18 +15,15 @@ import lyceum.shell.Frame;
 import lyceum.shell.PlainPages;
 import lyceum.shell.PlainPages.Plain;
 import lyceum.shell.Seal;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.RouterFunctions;
-import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 
 /// The front door of an installation: its communities; the one community where there is only one; and straight home
 /// for whoever is signed in.
-@Component
+@Controller
 class LandingPage {
     private static final Duration LIFE = Duration.ofMinutes(1);
     private static final int MOST = 200;
@@ -46,29 +42,8 @@ class LandingPage {
         this.say = say;
     }
 
-    /// A route and not a mapping: the application's own calls share the address `/` (with `v-r` in their query), and a
-    /// mapping that matches the path alone would refuse them.
-    @Bean
-    RouterFunction<ServerResponse> frontDoor() {
-        return RouterFunctions.route()
-                .GET(
-                        "/",
-                        asked -> asked.param("v-r").isEmpty(),
-                        asked -> ServerResponse.ok().build((request, response) -> {
-                            write(front(request, response), response);
-                            return null;
-                        }))
-                .build();
-    }
-
-    private static void write(ResponseEntity<byte[]> page, HttpServletResponse response) throws IOException {
-        response.setStatus(page.getStatusCode().value());
-        page.getHeaders().forEach((name, texts) -> texts.forEach(text -> response.addHeader(name, text)));
-        var body = page.getBody();
-        if (body != null) response.getOutputStream().write(body);
-    }
-
-    private ResponseEntity<byte[]> front(HttpServletRequest request, HttpServletResponse response) {
+    @GetMapping("/")
+    ResponseEntity<byte[]> front(HttpServletRequest request, HttpServletResponse response) {
         if (signedIn.maybe().isPresent()) return onTo("/home");
         var all = communities.published(2);
         if (all.size() == 1) return onTo(CommunityFrame.path(all.getFirst()));

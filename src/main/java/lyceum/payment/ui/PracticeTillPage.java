@@ -67,7 +67,7 @@ class PracticeTillPage {
             default -> throw new NotFound();
         }
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(back(slip)))
+                .location(URI.create(back(slip) + "?returned"))
                 .build();
     }
 
