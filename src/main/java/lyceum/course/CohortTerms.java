@@ -56,6 +56,29 @@ public record CohortTerms(
         return state == State.PUBLISHED && !now.isBefore(saleFrom) && now.isBefore(saleUntil);
     }
 
+    /// As its page will show it once it is on sale.
+    CohortTerms asOffered() {
+        return new CohortTerms(
+                id,
+                course,
+                community,
+                slug,
+                courseTitle,
+                name,
+                firstDay,
+                lastDay,
+                accessUntil,
+                seats,
+                saleFrom,
+                saleUntil,
+                currency,
+                tiers,
+                refundRule,
+                delayedMethods,
+                State.PUBLISHED,
+                zone);
+    }
+
     /// As its owner wrote it, to be changed.
     public CohortPlan plan() {
         return new CohortPlan(

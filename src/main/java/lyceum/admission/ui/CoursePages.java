@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import lyceum.access.SignedIn;
 import lyceum.admission.Admissions;
 import lyceum.admission.Sale;
 import lyceum.community.CommunityFrame;
@@ -19,6 +20,7 @@ import lyceum.course.CohortTerms;
 import lyceum.course.CoursePage;
 import lyceum.course.CourseTexts;
 import lyceum.course.Courses;
+import lyceum.course.StudioShelf;
 import lyceum.language.Markdown;
 import lyceum.language.Say;
 import lyceum.shared.CohortId;
@@ -26,6 +28,7 @@ import lyceum.shared.NotFound;
 import lyceum.shell.Frame;
 import lyceum.shell.PlainPages;
 import lyceum.shell.PlainPages.Plain;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +49,8 @@ class CoursePages {
     private final Say say;
     private final PlainPages pages;
     private final Clock clock;
+    private final StudioShelf shelf;
+    private final SignedIn signedIn;
 
     CoursePages(
             Courses courses,
@@ -56,7 +61,9 @@ class CoursePages {
             Markdown markdown,
             Say say,
             PlainPages pages,
-            Clock clock) {
+            Clock clock,
+            StudioShelf shelf,
+            SignedIn signedIn) {
         this.courses = courses;
         this.admissions = admissions;
         this.frames = frames;
@@ -66,11 +73,13 @@ class CoursePages {
         this.say = say;
         this.pages = pages;
         this.clock = clock;
+        this.shelf = shelf;
+        this.signedIn = signedIn;
     }
 
     record Day(String name, String what, String look) {}
 
-    @GetMapping("/c/{address}/courses/{slug}")
+    @GetMapping(path = "/c/{address}/courses/{slug}", params = "!preview")
     ResponseEntity<byte[]> course(
             @PathVariable String address,
             @PathVariable String slug,
@@ -81,6 +90,19 @@ class CoursePages {
                 response,
                 LIFE,
                 frame -> page(frame, courses.page(address, slug).orElseThrow(NotFound::new)));
+    }
+
+    /// As it will look, for staff before it is published; for everybody else there is nothing.
+    @GetMapping(path = "/c/{address}/courses/{slug}", params = "preview")
+    ResponseEntity<byte[]> courseToCome(
+            @PathVariable String address,
+            @PathVariable String slug,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var reader = signedIn.maybe().orElseThrow(NotFound::new);
+        var page = page(Frame.of(request), shelf.preview(reader, address, slug));
+        page.frame().notIndexed();
+        return pages.fresh(request, response, HttpStatus.OK, page);
     }
 
     private Plain page(Frame frame, CoursePage page) {

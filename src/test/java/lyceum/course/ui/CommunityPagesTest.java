@@ -174,6 +174,23 @@ class CommunityPagesTest {
     }
 
     @Test
+    void staff_see_a_course_before_it_is_on_sale_and_strangers_do_not() throws Exception {
+        var clara = cast.owner(community);
+        var draft = courses.create(clara, community, Offers.coursePlan("to-come"));
+        courses.plan(clara, draft, Offers.plan(Seats.of(9), Offers.tier("常规", Money.of("CNY", 12_300))));
+
+        assertThat(open(path + "/courses/to-come", Languages.ENGLISH).getStatus())
+                .isEqualTo(404);
+        assertThat(open(path + "/courses/to-come?preview", Languages.ENGLISH).getStatus())
+                .isEqualTo(404);
+        cast.signsIn(clara);
+        var page = open(path + "/courses/to-come?preview", Languages.ENGLISH);
+
+        assertThat(page.getStatus()).isEqualTo(200);
+        assertThat(page.getContentAsString()).contains("One clear page", "Cohort 9", "123", "noindex");
+    }
+
+    @Test
     void staff_of_another_community_do_not_see_it() throws Exception {
         var draft = foundings.draft();
         cast.signsIn(cast.owner(foundings.community()));

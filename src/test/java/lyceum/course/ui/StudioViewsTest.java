@@ -67,7 +67,7 @@ class StudioViewsTest extends ViewTest {
 
         open("studio/" + community);
 
-        assertThat(words()).contains("一页纸讲清楚", "第九期", "在售", "0/200 已入座");
+        assertThat(words()).contains("一页纸讲清楚", "第九期", "在售", "0/200已入座");
         assertThat(terms.state()).isEqualTo(State.PUBLISHED);
     }
 
@@ -139,7 +139,7 @@ class StudioViewsTest extends ViewTest {
         test(labelled(DatePicker.class, "结课日")).setValue(LocalDate.of(2027, 1, 1));
         press("存为草稿");
 
-        assertThat(words()).contains("席位至少是 1").contains("CNY 的价格最多写两位小数").contains("最后一天最早可以是");
+        assertThat(words()).contains("席位至少是1").contains("CNY的价格最多写两位小数").contains("最后一天最早可以是");
         assertThat(labelled(IntegerField.class, "席位").getValue()).isEqualTo(-1);
         assertThat(labelled(TextField.class, "这一期叫什么（中文）").getValue()).isEqualTo("第十期");
         assertThat(shelf.course(clara, course).cohorts()).isEmpty();
