@@ -113,6 +113,7 @@ public class Welcomes implements Ceremonies {
 
     /// Looked at; from now on the ceremony shows itself only when asked for.
     public void seen(OrderId order, PersonId reader) {
+
         jdbc.sql("""
                         insert into ceremony (ticket, person, seen_at)
                         values (?, ?, ?)

@@ -95,9 +95,7 @@ class OrderScreen extends Page implements BeforeEnterObserver {
         var order = admissions.order(id, me());
         boolean mine = order.buyer().equals(me());
         if (mine && isAtTheTill(order)) order = admissions.settle(id, me());
-        boolean returned =
-                event.getLocation().getQueryParameters().getParameters().containsKey("returned");
-        if (mine && returned && order.state() == OrderState.ADMITTED) {
+        if (mine && order.state() == OrderState.ADMITTED && ceremonies.isWaiting(id, me())) {
             event.forwardTo("welcome/" + id);
             return;
         }
@@ -112,10 +110,13 @@ class OrderScreen extends Page implements BeforeEnterObserver {
         clear();
         boolean mine = order.buyer().equals(me());
         var terms = courses.terms(order.cohort());
-        head(words.what(terms, language()), inWords.state(order.state(), order.offered(), language()));
-        var sentence = new Paragraph(inWords.sentence(order, terms, language()));
-        var top = Parts.classed(new Div(sentence), "stack");
-        if (order.state().isPayable() && order.until() != null)
+        var what = words.what(terms, language());
+        head(
+                mine ? what : getTranslation("admission.order.of", name(order.buyer()), what),
+                inWords.state(order.state(), order.offered(), language()));
+        var top = Parts.classed(new Div(), "stack");
+        if (mine) top.add(new Paragraph(inWords.sentence(order, terms, language())));
+        if (mine && order.state().isPayable() && order.until() != null)
             top.add(new Paragraph(
                     new Span(getTranslation("admission.order.left")), new Countdown(order.until(), clock)));
         top.add(

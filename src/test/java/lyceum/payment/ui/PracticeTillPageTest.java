@@ -69,7 +69,7 @@ class PracticeTillPageTest {
         var paid = does("pay");
 
         assertThat(paid.getStatus()).isEqualTo(303);
-        assertThat(paid.getHeader("Location")).isEqualTo("/order/" + order);
+        assertThat(paid.getHeader("Location")).isEqualTo("/order/" + order + "?returned");
         assertThat(admissions.settle(order, ben).state()).isEqualTo(OrderState.ADMITTED);
         assertThat(text(look())).contains("不必再付");
     }

@@ -1,0 +1,160 @@
+package lyceum.admission.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import lyceum.Browser;
+import lyceum.Browser.Look;
+import lyceum.BrowserTest;
+import lyceum.Cast;
+import lyceum.admission.Admissions;
+import lyceum.admission.HoldOutcome;
+import lyceum.community.Communities;
+import lyceum.community.Foundings;
+import lyceum.course.CohortTerms;
+import lyceum.course.Offers;
+import lyceum.payment.Buyer;
+import lyceum.shared.Money;
+import lyceum.shared.OrderId;
+import lyceum.shared.PersonId;
+import lyceum.shared.Seats;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BrowserTest
+class TicketWalkTest {
+    static java.util.stream.Stream<Look> looks() {
+        return System.getProperty("one") != null ? java.util.stream.Stream.of(Look.DESKTOP) : Look.all();
+    }
+
+    private static final Money PRICE = Money.of("CNY", 49_900);
+
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Offers offers;
+
+    @Autowired
+    Foundings foundings;
+
+    @Autowired
+    Communities communities;
+
+    @Autowired
+    Admissions admissions;
+
+    @Autowired
+    Buyer till;
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void from_the_public_page_through_the_till_to_the_number_and_the_group(Look look) {
+        var cohort = offers.cohort(40, PRICE);
+        for (int i = 0; i < 13; i++) admit(cohort, cast.person("林小满"));
+        hold(cohort, cast.ada());
+        var person = cast.person("沈一禾", look.language());
+        try (var ben = browser.signedIn(person, look)) {
+            var page = ben.open(coursePath(cohort));
+            look(ben, "course");
+            page.locator("a.button.primary:visible").first().click();
+            arrives(ben, page, "/ticket/");
+            look(ben, "ticket");
+
+            page.locator("#buy").click();
+            page.waitForURL(Pattern.compile(".*/till/.*"));
+            page.goBack();
+            ben.settled();
+            arrives(ben, page, "/order/");
+            look(ben, "order-open");
+            var order = OrderId.parse(page.url().replaceAll(".*/order/", ""));
+            till.pays(admissions.checkout(order, person));
+
+            arrives(ben, page, "/welcome/");
+            look(ben, "welcome");
+            page.reload();
+            ben.settled();
+            assertThat(page.locator("main a.primary")).hasAttribute("href", Pattern.compile("groups/.*"));
+            page.locator("main a.primary").click();
+            arrives(ben, page, "/groups/");
+            look(ben, "group");
+            ben.open("/home");
+            look(ben, "home");
+            ben.open("/orders");
+            look(ben, "orders");
+            page.locator("main .rows a").first().click();
+            arrives(ben, page, "/order/");
+            look(ben, "order-admitted");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void a_full_cohort_has_a_waitlist(Look look) {
+        var cohort = offers.cohort(1, PRICE);
+        admit(cohort, cast.ada());
+        try (var eve = browser.signedIn(cast.eve(), look)) {
+            var page = eve.open(coursePath(cohort));
+            look(eve, "course-full");
+            eve.open("/ticket/" + cohort.id());
+            look(eve, "ticket-full");
+            page.locator("#join").click();
+            assertThat(page.locator("#leave")).isVisible();
+            look(eve, "ticket-waiting");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void an_owner_sees_the_sale_and_gives_money_back(Look look) {
+        var community = foundings.community();
+        var clara = cast.owner(community);
+        var cohort = offers.cohort(community, Seats.of(120), PRICE);
+        var ben = cast.ben();
+        for (int i = 0; i < 30; i++) admit(cohort, cast.person("林小满"));
+        hold(cohort, cast.ada());
+        admit(cohort, ben);
+        try (var owner = browser.signedIn(clara, look)) {
+            var page = owner.open("/studio/" + community + "/sales/" + cohort.id());
+            assertThat(page.locator("#orders a").first()).isVisible();
+            look(owner, "sale");
+            page.locator("#orders a").first().click();
+            arrives(owner, page, "/order/");
+            page.locator("#refund-open").click();
+            look(owner, "order-owner");
+        }
+    }
+
+    private static void look(Browser.Guest guest, String name) {
+        guest.settled();
+        guest.page().waitForTimeout(500);
+        guest.shot(name);
+        guest.isAccessible();
+        guest.fits();
+    }
+
+    private static void arrives(Browser.Guest guest, Page page, String path) {
+        page.waitForURL(Pattern.compile(".*" + path + ".*"));
+        guest.settled();
+    }
+
+    private String coursePath(CohortTerms cohort) {
+        return "/c/" + communities.get(cohort.community()).address() + "/courses/" + cohort.slug();
+    }
+
+    private void hold(CohortTerms cohort, PersonId person) {
+        admissions.hold(cohort.id(), person, false);
+    }
+
+    private void admit(CohortTerms cohort, PersonId person) {
+        if (admissions.hold(cohort.id(), person, false) instanceof HoldOutcome.SeatHeld held) {
+            till.pays(admissions.checkout(held.order(), person));
+            admissions.settle(held.order(), person);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package lyceum.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import lyceum.Cast;
+import lyceum.FakeClock;
+import lyceum.HouseTest;
+import lyceum.Mailbox;
+import lyceum.admission.Admissions;
+import lyceum.admission.Arrivals;
+import lyceum.admission.MoneyReturned;
+import lyceum.admission.OfferLapsed;
+import lyceum.admission.PaidTooLate;
+import lyceum.admission.RefundAsked;
+import lyceum.admission.RefundRefused;
+import lyceum.admission.SeatOffered;
+import lyceum.course.CohortTerms;
+import lyceum.course.Offers;
+import lyceum.language.Languages;
+import lyceum.shared.Money;
+import lyceum.shared.OrderId;
+import lyceum.shared.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@HouseTest
+class CorrespondenceTest {
+    private static final Money PRICE = Money.of("CNY", 49_900);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Instant NOW = FakeClock.BEGINNING;
+
+    @Autowired
+    Correspondence letters;
+
+    @Autowired
+    Mailbox mailbox;
+
+    @Autowired
+    Admissions admissions;
+
+    @Autowired
+    Arrivals arrivals;
+
+    @Autowired
+    Offers offers;
+
+    @Autowired
+    Cast cast;
+
+    CohortTerms cohort;
+    OrderId order;
+
+    @BeforeEach
+    void an_order() {
+        cohort = offers.cohort(3, PRICE);
+        order = arrivals.hold(cohort, cast.eve());
+    }
+
+    @Test
+    void whoever_has_a_place_is_welcomed_once_with_number_and_group() {
+        var ben = cast.ben();
+        var own = arrivals.settleIn(cohort, ben);
+        await().atMost(PATIENCE).until(() -> !written(ben).isEmpty());
+
+        assertThat(written(ben)).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).contains("YY-000001");
+            assertThat(letter.body()).contains("学员一群", "《一页纸讲清楚》第九期", "/welcome/" + own);
+        });
+    }
+
+    @Test
+    void every_letter_is_written_in_the_readers_language_and_once() {
+        for (var reader : List.of(cast.person("Ben"), cast.person("Ben", Languages.ENGLISH))) {
+            tellAll(reader);
+            await().atMost(PATIENCE).until(() -> written(reader).size() == 7);
+            tellAll(reader);
+            await().during(Duration.ofMillis(300)).until(() -> written(reader).size() == 7);
+
+            assertThat(written(reader))
+                    .allSatisfy(letter -> assertThat(letter.subject() + letter.body())
+                            .doesNotContain("??", "{", "null")
+                            .contains("http"));
+        }
+    }
+
+    @Test
+    void times_are_told_in_the_communitys_zone() {
+        var ben = cast.ben();
+
+        letters.on(new SeatOffered(
+                order, ben, cohort.community(), cohort.id(), PRICE, Instant.parse("2027-01-07T01:00:00Z"), NOW));
+
+        await().atMost(PATIENCE).until(() -> !written(ben).isEmpty());
+        assertThat(mailbox.last(cast.address(ben)).body()).contains("2027年1月7日 09:00", "¥499");
+    }
+
+    @Test
+    void every_owner_is_asked_for_an_answer() {
+        var clara = cast.owner(cohort.community());
+        var chen = cast.coOwner(clara, cohort.community());
+
+        letters.on(
+                new RefundAsked(order, cast.eve(), cohort.community(), cohort.id(), NOW.plus(Duration.ofDays(7)), NOW));
+
+        await().atMost(PATIENCE)
+                .until(() -> written(clara).size() == 1 && written(chen).size() == 1);
+    }
+
+    private void tellAll(PersonId reader) {
+        var community = cohort.community();
+        var later = NOW.plus(Duration.ofDays(1));
+        letters.on(new SeatOffered(order(reader, 1), reader, community, cohort.id(), PRICE, later, NOW));
+        letters.on(new OfferLapsed(order(reader, 1), reader, community, cohort.id(), NOW));
+        letters.on(new PaidTooLate(order(reader, 1), reader, community, cohort.id(), PRICE, null, NOW));
+        letters.on(new PaidTooLate(order(reader, 2), reader, community, cohort.id(), PRICE, later, NOW));
+        letters.on(new MoneyReturned(order(reader, 1), reader, community, cohort.id(), PRICE, true, NOW));
+        letters.on(new MoneyReturned(order(reader, 2), reader, community, cohort.id(), PRICE, false, NOW));
+        letters.on(new RefundRefused(order(reader, 1), reader, community, cohort.id(), "课程已经过半", NOW));
+    }
+
+    private static OrderId order(PersonId reader, int which) {
+        return new OrderId(reader.value() + which * 1_000_000_007L);
+    }
+
+    private List<Mailbox.Read> written(PersonId reader) {
+        return mailbox.of(cast.address(reader));
+    }
+}
