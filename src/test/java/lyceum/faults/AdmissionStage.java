@@ -1,0 +1,139 @@
+package lyceum.faults;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import lyceum.Lyceum;
+import lyceum.access.Accounts;
+import lyceum.admission.AdmissionBooks;
+import lyceum.admission.Admissions;
+import lyceum.admission.HoldOutcome;
+import lyceum.admission.OrderState;
+import lyceum.community.Foundings;
+import lyceum.course.CohortPlan;
+import lyceum.course.CohortTerms;
+import lyceum.course.Offers;
+import lyceum.language.Languages;
+import lyceum.membership.Members;
+import lyceum.payment.Payments;
+import lyceum.shared.Email;
+import lyceum.shared.MemberNumber;
+import lyceum.shared.Money;
+import lyceum.shared.OrderId;
+import lyceum.shared.PersonId;
+import lyceum.shared.Seats;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
+
+/// What stands before the clock starts: a cohort, as many orders as seats, each with its checkout open at the practice
+/// till; and what is compared when the clock has stopped.
+final class AdmissionStage {
+    static final int PAYERS = 6;
+    static final String PASSWORD = "lecture card of warm paper 1829";
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final Money PRICE = Money.of("CNY", 36_500);
+
+    /// @param lost orders that were paid at the till and are not admitted
+    record Books(int admitted, int lost, int enrollments, long highest, int payments, List<String> faults) {}
+
+    private final int size;
+    private final Map<OrderId, PersonId> orders = new HashMap<>();
+    private final List<String> tills = new ArrayList<>();
+    private @Nullable CohortTerms cohort;
+
+    AdmissionStage(int size) {
+        this.size = size;
+    }
+
+    static String email(int payer) {
+        return "payer." + payer + "@example.com";
+    }
+
+    List<String> tills() {
+        return tills;
+    }
+
+    void prepare(ApplicationContext house) {
+        var accounts = house.getBean(Accounts.class);
+        for (int i = 0; i < PAYERS; i++)
+            accounts.welcome(new Email(email(i)), "Payer", Languages.CHINESE, SHANGHAI, PASSWORD);
+        var offers = house.getBean(Offers.class);
+        var community = house.getBean(Foundings.class).community();
+        cohort = offers.cohort(offers.course(community), plan(LocalDateTime.now(Clock.system(SHANGHAI))));
+        for (int i = 0; i < size; i++) order(house, i);
+    }
+
+    private void order(ApplicationContext house, int i) {
+        var admissions = house.getBean(Admissions.class);
+        var buyer = house.getBean(Accounts.class)
+                .welcome(new Email("buyer." + i + "@example.com"), "Buyer", Languages.CHINESE, SHANGHAI, null);
+        var held = (HoldOutcome.SeatHeld)
+                admissions.hold(Objects.requireNonNull(cohort).id(), buyer, false);
+        orders.put(held.order(), buyer);
+        URI till = admissions.checkout(held.order(), buyer);
+        tills.add(till.getPath());
+    }
+
+    private CohortPlan plan(LocalDateTime now) {
+        var day = now.toLocalDate();
+        var like = Offers.plan(Seats.of(size), Offers.tier("regular", PRICE));
+        return new CohortPlan(
+                like.name(),
+                day.plusDays(14),
+                day.plusDays(90),
+                null,
+                false,
+                size,
+                now.minusDays(1).withSecond(0).withNano(0),
+                now.plusDays(13).withSecond(0).withNano(0),
+                like.currency(),
+                like.tiers(),
+                false);
+    }
+
+    /// Opens the house once more, in this JVM and on the database that the killed portal left.
+    Books books(Path home) {
+        try (var house = SpringApplication.run(
+                Lyceum.class,
+                "--lyceum.demo=none",
+                "--lyceum.home=" + home,
+                "--server.port=0",
+                "--spring.quartz.auto-startup=false")) {
+            return compared(house);
+        }
+    }
+
+    private Books compared(ApplicationContext house) {
+        var admissions = house.getBean(Admissions.class);
+        var members = house.getBean(Members.class);
+        var payments = house.getBean(Payments.class);
+        var community = Objects.requireNonNull(cohort).community();
+        int admitted = 0;
+        int enrolled = 0;
+        int paid = 0;
+        for (var one : orders.entrySet()) {
+            if (admissions.order(one.getKey(), one.getValue()).state() == OrderState.ADMITTED) admitted++;
+            enrolled += members.enrollments(one.getValue()).size();
+            paid += payments.of(one.getKey()).size();
+        }
+        var numbers = members.numbers(community, orders.values());
+        long highest =
+                numbers.values().stream().mapToLong(MemberNumber::value).max().orElse(0);
+        boolean gapless = numbers.values().stream().distinct().count() == highest;
+        return new Books(
+                admitted,
+                size - admitted,
+                enrolled,
+                gapless ? highest : -1,
+                paid,
+                house.getBean(AdmissionBooks.class).faults());
+    }
+}
