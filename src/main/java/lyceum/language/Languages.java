@@ -20,6 +20,11 @@ public final class Languages {
         return isChinese(asked) ? CHINESE : ENGLISH;
     }
 
+    /// The dot between two things of one line, as that language sets it.
+    public static String dot(Locale reader) {
+        return isChinese(reader) ? "·" : " · ";
+    }
+
     public static Locale of(String tag) {
         return nearest(Locale.forLanguageTag(tag));
     }

@@ -180,8 +180,7 @@ public final class Frame {
     }
 
     public String getDocumentTitle() {
-        var between = Languages.isChinese(taste.language()) ? "·" : " · ";
-        return title.isEmpty() || title.equals(brand) ? brand : title + between + brand;
+        return title.isEmpty() || title.equals(brand) ? brand : title + Languages.dot(taste.language()) + brand;
     }
 
     public String getDescription() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.HttpStatusCode;
+import lyceum.language.Languages;
 
 /// What every view of the application extends: one `main`, one H1 with the thing's name, sections below it.
 ///
@@ -70,6 +71,6 @@ public abstract class Page extends Main implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title.isEmpty() ? "Lyceum" : title + "·Lyceum";
+        return title.isEmpty() ? "Lyceum" : title + Languages.dot(getLocale()) + "Lyceum";
     }
 }

@@ -14,6 +14,7 @@ import lyceum.access.Operators;
 import lyceum.access.Person;
 import lyceum.access.SignedIn;
 import lyceum.audit.Verdict;
+import lyceum.language.Languages;
 import lyceum.language.Say;
 import lyceum.shared.Email;
 import lyceum.shared.Refusal;
@@ -110,7 +111,7 @@ class OperatorView extends Page implements BeforeEnterObserver {
         var name = grant.name().orElse(getTranslation("access.operator.no-account"));
         return new Div(
                 new Div(new Span(grant.email().value())),
-                Parts.classed(new Div(new Span(name + "·" + since)), "small", "soft"));
+                Parts.classed(new Div(new Span(name + Languages.dot(getLocale()) + since)), "small", "soft"));
     }
 
     private void withdraw(Email from) {

@@ -121,7 +121,7 @@ class StaffView extends Page implements BeforeEnterObserver {
 
     private Div line(String name, Email address, Role as, Set<CohortId> named) {
         var first = Parts.row(new Span(address.value()), Parts.classed(new Span(roleName(as)), "tag"));
-        var second = named.isEmpty() ? name : name + "·" + names(named);
+        var second = named.isEmpty() ? name : name + Languages.dot(getLocale()) + names(named);
         return new Div(first, Parts.classed(new Div(new Span(second)), "small", "soft"));
     }
 

@@ -21,6 +21,7 @@ import lyceum.course.CohortTerms.State;
 import lyceum.course.CourseInStudio.CohortInStudio;
 import lyceum.course.Courses;
 import lyceum.course.StudioShelf;
+import lyceum.language.Languages;
 import lyceum.language.Say;
 import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
@@ -82,7 +83,8 @@ class CohortView extends StudioPage {
         var terms = cohort.terms();
         seen = cohort.version();
         var head = head(
-                terms.courseTitle().in(getLocale()) + "·"
+                terms.courseTitle().in(getLocale())
+                        + Languages.dot(getLocale())
                         + getTranslation("course.state." + CohortRows.stateKey(cohort, clock.instant())),
                 terms.name().in(getLocale()));
         act(owner, cohort, head::act);
