@@ -80,7 +80,7 @@ class Cast {
     PersonId learner(int number) {
         return person(
                 "learner%05d%s".formatted(number, HOST),
-                FAMILY[number % FAMILY.length] + GIVEN[number / FAMILY.length * 7 % GIVEN.length],
+                FAMILY[number % FAMILY.length] + GIVEN[(number * 7 + number / FAMILY.length) % GIVEN.length],
                 null);
     }
 
