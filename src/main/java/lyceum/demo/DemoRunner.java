@@ -74,7 +74,7 @@ class DemoRunner implements ApplicationRunner {
         if (!wanted || !isAllowed() || filled.isDone(Demo.LARGE)) return;
         filled.begin(Demo.LARGE);
         Thread.ofPlatform().name("demo").daemon().start(() -> {
-            hall.fill(cast.all());
+            hall.fill(cast.all(), GreatHall.LEARNERS);
             filled.done(Demo.LARGE);
         });
     }

@@ -3,7 +3,6 @@ package lyceum.demo;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import lyceum.admission.Admissions;
@@ -63,31 +62,31 @@ class GreatHall {
         this.clock = clock;
     }
 
-    void fill(Cast.Company people) {
+    /// @param learners so many, in groups of 2,500; whoever is admitted already is not admitted again
+    void fill(Cast.Company people, int learners) {
         var clara = people.get(Cast.Part.CLARA);
         if (communities.profileAt(ADDRESS).isEmpty()) transaction.executeWithoutResult(act -> found(clara));
         var page = courses.page(ADDRESS, COURSE).orElseThrow();
         var community = page.course().community();
         var cohort = page.cohorts().getFirst().id();
         var begun = clock.instant();
-        System.out.printf("正在录取 %,d 名学员，几分钟 · Admitting %,d learners, some minutes%n", LEARNERS, LEARNERS);
+        System.out.printf("正在录取 %,d 名学员，几分钟 · Admitting %,d learners, some minutes%n", learners, learners);
         int done = admissions.sale(cohort).admitted();
         int before = done;
-        for (; done < LEARNERS; done++) {
+        for (; done < learners; done++) {
             tickets.held(cohort, cast.learner(FIRST + done));
-            if ((done + 1) % TELL == 0) tell(done + 1, before, begun);
+            if ((done + 1) % TELL == 0) tell(done + 1, before, learners, Duration.between(begun, clock.instant()));
             if (done % (AHEAD / 4) == 0) awaitPlaces(community, done - AHEAD);
         }
-        awaitPlaces(community, LEARNERS);
+        awaitPlaces(community, learners);
         System.out.println(
                 "“万人讲堂”已就绪 · The Great Hall is full: " + groups.in(community).size() + " groups");
     }
 
-    private void tell(int done, int before, Instant begun) {
-        var spent = Duration.between(begun, clock.instant());
-        var left = spent.multipliedBy(LEARNERS - done).dividedBy(Math.max(1, done - before));
+    private static void tell(int done, int before, int learners, Duration spent) {
+        var left = spent.multipliedBy(learners - done).dividedBy(Math.max(1, done - before));
         System.out.printf(
-                "  %,d / %,d · 还需约 %d 秒 · about %d s left%n", done, LEARNERS, left.toSeconds(), left.toSeconds());
+                "  %,d / %,d · 还需约 %d 秒 · about %d s left%n", done, learners, left.toSeconds(), left.toSeconds());
     }
 
     /// Places are given after each admission's own transaction; a queue of thousands would only cost memory.

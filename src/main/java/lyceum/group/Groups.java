@@ -49,7 +49,8 @@ public class Groups {
         return groups("""
                 from group_place p join learner_group g on g.id = p.learner_group
                 where p.person = :id
-                order by p.taken_at desc""", person.value());
+                order by p.taken_at desc\
+                """, person.value());
     }
 
     /// All groups of a community, by cohort and number.
@@ -70,11 +71,12 @@ public class Groups {
     public List<GroupMember> members(GroupId group, PersonId reader, int offset, int limit) {
         get(group, reader);
         return jdbc.sql("""
-                        select person, member_number, taken_at
-                        from group_place
-                        where learner_group = ?
-                        order by member_number
-                        limit ? offset ?""")
+            select person, member_number, taken_at
+            from group_place
+            where learner_group = ?
+            order by member_number
+            limit ? offset ?\
+            """)
                 .params(group.value(), Math.clamp(limit, 0, AT_ONCE), Math.max(0, offset))
                 .query((row, _) -> new GroupMember(
                         new PersonId(row.getLong("person")),
@@ -135,11 +137,11 @@ public class Groups {
         return jdbc.sql(GROUP + "\n" + from)
                 .param("id", id)
                 .query((row, _) -> {
-                    long cohort = row.getLong("cohort");
+                    var cohort = row.getObject("cohort", Long.class);
                     return new LearnerGroup(
                             new GroupId(row.getLong("id")),
                             new CommunityId(row.getLong("community")),
-                            row.wasNull() ? null : new CohortId(cohort),
+                            cohort == null ? null : new CohortId(cohort),
                             row.getInt("ordinal"),
                             row.getInt("size"),
                             row.getInt("members"));

@@ -1,0 +1,135 @@
+package lyceum.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lyceum.HouseTest;
+import lyceum.access.Role;
+import lyceum.access.Roles;
+import lyceum.admission.Admissions;
+import lyceum.admission.OrderState;
+import lyceum.admission.Sale;
+import lyceum.community.Communities;
+import lyceum.course.Courses;
+import lyceum.group.Groups;
+import lyceum.language.Languages;
+import lyceum.shared.Bilingual;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@HouseTest
+class DemoTest {
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Lamplight lamplight;
+
+    @Autowired
+    LamplightSales sales;
+
+    @Autowired
+    GreatHall hall;
+
+    @Autowired
+    SignInSheet sheet;
+
+    @Autowired
+    Communities communities;
+
+    @Autowired
+    Courses courses;
+
+    @Autowired
+    Admissions admissions;
+
+    @Autowired
+    Groups groups;
+
+    @Autowired
+    Roles roles;
+
+    @Test
+    void the_small_demo_has_sales_in_every_state_and_filling_it_again_adds_nothing() {
+        fillSmall();
+
+        var nearlySoldOut = sale(Syllabus.PLAINLY, Timetable.NEARLY_SOLD_OUT);
+        assertThat(nearlySoldOut.free()).isBetween(1, 3);
+        assertThat(nearlySoldOut.held()).isEqualTo(1);
+        var soldOut = sale(Syllabus.SPEAKING, Timetable.SOLD_OUT);
+        assertThat(soldOut.free()).isZero();
+        assertThat(soldOut.waiting()).isEqualTo(5);
+        var earlyBird = lamplight.cohort(Syllabus.CHARTS, Timetable.EARLY_BIRD);
+        assertThat(admissions.priceNow(earlyBird).orElseThrow().name().in(Languages.ENGLISH))
+                .isEqualTo("Early bird");
+        assertThat(statesOfOrders()).contains(OrderState.HELD, OrderState.CHECKOUT_OPEN, OrderState.ADMITTED);
+        assertThat(statesOfOrders()).containsAnyOf(OrderState.REFUNDING, OrderState.REFUNDED);
+        assertThat(statesOfOrders()).contains(OrderState.CANCELLED);
+
+        fillSmall();
+
+        assertThat(sale(Syllabus.PLAINLY, Timetable.NEARLY_SOLD_OUT)).isEqualTo(nearlySoldOut);
+        assertThat(sale(Syllabus.SPEAKING, Timetable.SOLD_OUT)).isEqualTo(soldOut);
+    }
+
+    @Test
+    void everybody_in_the_cast_has_their_part_and_a_password_that_only_the_owner_of_the_home_can_read()
+            throws Exception {
+        fillSmall();
+        var people = cast.all();
+        var community = communities
+                .profileAt(Lamplight.ADDRESS)
+                .orElseThrow()
+                .community()
+                .id();
+
+        assertThat(roles.of(people.get(Cast.Part.CLARA), community)).contains(Role.OWNER);
+        assertThat(roles.of(people.get(Cast.Part.TANG), community)).containsExactly(Role.TEACHER);
+        assertThat(roles.of(people.get(Cast.Part.DONG), community)).containsExactly(Role.ASSISTANT);
+        assertThat(roles.of(people.get(Cast.Part.SU), community)).containsExactly(Role.SECRETARY);
+        assertThat(roles.of(people.get(Cast.Part.EVE), community)).isEmpty();
+        assertThat(sheet.text().lines()).hasSize(Cast.Part.values().length).allMatch(line -> line.contains("@"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(sheet.file())))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void the_great_hall_seats_its_learners_in_groups_of_the_whole_community() {
+        hall.fill(cast.all(), 12);
+        hall.fill(cast.all(), 30);
+
+        var community = communities
+                .profileAt(GreatHall.ADDRESS)
+                .orElseThrow()
+                .community()
+                .id();
+        assertThat(groups.in(community)).singleElement().satisfies(group -> {
+            assertThat(group.members()).isEqualTo(30);
+            assertThat(group.size()).isEqualTo(GreatHall.GROUP);
+        });
+        assertThat(groups.of(cast.learner(1_000)))
+                .singleElement()
+                .satisfies(group -> assertThat(group.cohort()).isNull());
+    }
+
+    private void fillSmall() {
+        var people = cast.all();
+        if (!lamplight.isFounded()) lamplight.found(people);
+        sales.fill(people);
+    }
+
+    private Sale sale(String course, Bilingual cohort) {
+        return admissions.sale(lamplight.cohort(course, cohort));
+    }
+
+    private Set<OrderState> statesOfOrders() {
+        return java.util.stream.IntStream.range(100, 150)
+                .mapToObj(cast::learner)
+                .flatMap(person -> admissions.ordersOf(person).stream())
+                .map(order -> order.state())
+                .collect(Collectors.toSet());
+    }
+}
