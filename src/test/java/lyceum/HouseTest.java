@@ -4,6 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import lyceum.access.AccessVerbs;
+import lyceum.admission.AdmissionVerbs;
+import lyceum.course.CourseVerbs;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -20,5 +23,5 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"spring.quartz.auto-startup=false", "logging.level.root=warn"},
         webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, Cast.class, Mailbox.class})
+@Import({TestClock.class, Cast.class, Mailbox.class, AccessVerbs.class, CourseVerbs.class, AdmissionVerbs.class})
 public @interface HouseTest {}

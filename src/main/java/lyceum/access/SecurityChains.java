@@ -74,6 +74,7 @@ class SecurityChains {
                         "/invitation/**")
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .csrf(form -> form.csrfTokenRepository(token()))
+                .exceptionHandling(stale -> stale.accessDeniedHandler(new FormIsStale()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(never -> never.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .build();

@@ -92,6 +92,7 @@ class Door {
         if (refusal != null)
             errors.put(refusal.field() == null ? "all" : refusal.field(), say.refusal(reader, refusal));
         words.put("errors", errors);
+        words.put("stale", request.getParameter("stale") != null);
         words.putIfAbsent("onward", Onward.HOME);
         if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token)
             words.put("token", token.getToken());

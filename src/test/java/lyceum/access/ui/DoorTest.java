@@ -163,8 +163,9 @@ class DoorTest {
 
         var in = visit.send("/sign-in", "email", eve.email().value(), "password", GOOD);
 
-        assertThat(in.getStatus()).isEqualTo(403);
+        assertThat(in.getHeader("Location")).as("the form once more").isEqualTo("/sign-in?stale");
         assertThat(visit.session).isNull();
+        assertThat(visit.open("/account").getHeader("Location")).startsWith("/sign-in");
     }
 
     @Test
