@@ -18,15 +18,35 @@ record Walker(Guest guest, Say say, Locale language) {
         return guest.page();
     }
 
+    /// A button or link of the page itself, not of the frame round it.
     void presses(String key, Object... arguments) {
-        var named = new Page.GetByRoleOptions().setName(words(key, arguments)).setExact(true);
-        var both = page().getByRole(AriaRole.BUTTON, named).or(page().getByRole(AriaRole.LINK, named));
+        var named =
+                new Locator.GetByRoleOptions().setName(words(key, arguments)).setExact(true);
+        var main = page().locator("main");
+        var both = main.getByRole(AriaRole.BUTTON, named).or(main.getByRole(AriaRole.LINK, named));
         both.locator("visible=true").first().click();
     }
 
     void writes(String label, String text) {
         page().getByLabel(words(label), new Page.GetByLabelOptions().setExact(true))
                 .fill(text);
+    }
+
+    /// Into the Chinese half of what is written in two languages.
+    void writesChinese(String label, String text) {
+        var named = words("shell.form.chinese", words(label));
+        page().getByLabel(named, new Page.GetByLabelOptions().setExact(true)).fill(text);
+    }
+
+    /// Types into a picker's fields, one after the other.
+    void picks(String picker, String label, String... typed) {
+        var inputs = page().locator(picker)
+                .filter(new Locator.FilterOptions().setHasText(words(label)))
+                .locator("input");
+        for (int i = 0; i < typed.length; i++) {
+            inputs.nth(i).fill(typed[i]);
+            inputs.nth(i).press("Enter");
+        }
     }
 
     /// Waits until the page with this heading stands there.
