@@ -35,6 +35,7 @@ class Foot extends Div {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         bar.setWidthFull();
+        bar.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(getTranslation("shell.more")));
         var words = new Div(new Span(name));
         if (!line.isEmpty()) words.add(Parts.classed(new Span(line), "xs", "faint"));
         words.addClassName("name");

@@ -40,6 +40,7 @@ class Portal extends AppLayout implements AfterNavigationObserver {
         this.rooms = rooms;
         this.who = who;
         setPrimarySection(Section.DRAWER);
+        setI18n(new AppLayoutI18n().setDrawer(getTranslation("shell.navigation")));
         var skip = Parts.classed(new Anchor("#" + Page.CONTENT, getTranslation("shell.skip")), "skip");
         skip.setRouterIgnore(true);
         tabs.addClassName("tabbar");

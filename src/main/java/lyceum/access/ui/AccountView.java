@@ -30,6 +30,7 @@ import lyceum.shared.Email;
 import lyceum.shared.PersonId;
 import lyceum.shared.Refusal;
 import lyceum.shell.Fields;
+import lyceum.shell.Localized;
 import lyceum.shell.Page;
 import lyceum.shell.Parts;
 import lyceum.shell.Taste;
@@ -123,7 +124,7 @@ class AccountView extends Page implements BeforeEnterObserver {
     private Div password(boolean locked) {
         var current = current();
         current.setVisible(locked);
-        var wanted = new PasswordField(getTranslation("access.password.new"));
+        var wanted = Localized.password(new PasswordField(getTranslation("access.password.new")));
         wanted.setHelperText(getTranslation("access.password.hint"));
         wanted.getElement().setAttribute("autocomplete", "new-password");
         var fields = new LinkedHashMap<String, HasValidationProperties>();
@@ -148,7 +149,7 @@ class AccountView extends Page implements BeforeEnterObserver {
     }
 
     private PasswordField current() {
-        var current = new PasswordField(getTranslation("access.password.current"));
+        var current = Localized.password(new PasswordField(getTranslation("access.password.current")));
         current.getElement().setAttribute("autocomplete", "current-password");
         return current;
     }

@@ -20,6 +20,7 @@ import lyceum.shared.PersonId;
 import lyceum.shell.BilingualField;
 import lyceum.shell.DraftedForm;
 import lyceum.shell.Drafts;
+import lyceum.shell.Localized;
 import lyceum.shell.Parts;
 
 /// Everything an owner writes about a cohort: its days, its seats, when it is sold and for how much.
@@ -111,11 +112,11 @@ class CohortForm extends DraftedForm {
     }
 
     private DatePicker day(String field, String label) {
-        return field(field, new DatePicker(word(label)), LocalDate::toString, LocalDate::parse);
+        return field(field, Localized.picker(new DatePicker(word(label))), LocalDate::toString, LocalDate::parse);
     }
 
     private DateTimePicker moment(String field, String label) {
-        var picker = new DateTimePicker(word(label));
+        var picker = Localized.picker(new DateTimePicker(word(label)));
         picker.setStep(STEP);
         return field(field, picker, LocalDateTime::toString, LocalDateTime::parse);
     }

@@ -14,6 +14,7 @@ import lyceum.course.CohortPlan;
 import lyceum.shared.Bilingual;
 import lyceum.shared.TierId;
 import lyceum.shell.BilingualField;
+import lyceum.shell.Localized;
 import lyceum.shell.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ class TierRows extends Div {
         name.set(tier.name());
         var price = new BigDecimalField(word.apply("tier.price"));
         var first = new IntegerField(word.apply("tier.first"));
-        var until = new DateTimePicker(word.apply("tier.until"));
+        var until = Localized.picker(new DateTimePicker(word.apply("tier.until")));
         until.setStep(CohortForm.STEP);
         price.setValue(tier.price() == null ? null : plain(tier.price()));
         first.setValue(tier.first());
