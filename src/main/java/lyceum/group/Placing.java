@@ -36,18 +36,16 @@ class Placing {
 
     /// Inside the caller's transaction. Answers the group of each order that was news; old news is left out.
     Map<Admitted, GroupId> place(Home home, int size, Collection<Admitted> arrivals) {
-        var known = rows.claimed(arrivals.stream().map(a -> a.order().value()).toList());
-        var news = arrivals.stream()
-                .filter(a -> !known.contains(a.order().value()))
+        var once = arrivals.stream()
                 .collect(Collectors.toMap(Admitted::order, a -> a, (a, _) -> a, LinkedHashMap::new))
                 .values();
+        var news = rows.claim(home.id(), once);
         if (news.isEmpty()) return Map.of();
 
         var places = rows.lockPlaces(
                 home.id(), news.stream().map(a -> a.person().value()).toList());
         var homeless = withoutPlace(news, places.keySet());
         places.putAll(seat(home, size, homeless));
-        rows.claim(home.id(), news);
         var placed = new LinkedHashMap<Admitted, GroupId>();
         for (var one : news)
             placed.put(one, new GroupId(places.getOrDefault(one.person().value(), 0L)));

@@ -4,12 +4,11 @@ import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import lyceum.admission.Admitted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,13 +29,6 @@ class Rows {
     }
 
     record Place(long home, long person, long learnerGroup, long memberNumber, LocalDateTime takenAt) {}
-
-    Set<Long> claimed(Collection<Long> tickets) {
-        return new HashSet<>(jdbc.sql("select ticket from group_claim where ticket in (:tickets)")
-                .param("tickets", tickets)
-                .query(Long.class)
-                .list());
-    }
 
     /// Locked, so that a ticket that ends at this moment waits and then sees the new claim.
     Map<Long, Long> lockPlaces(long home, Collection<Long> people) {
@@ -59,16 +51,18 @@ class Rows {
                         for update""").params(home, person).query(Place.class).optional().orElse(null);
     }
 
-    void claim(long home, Collection<Admitted> arrivals) {
-        template.batchUpdate(
-                "insert into group_claim (ticket, home, person) values (?, ?, ?)",
-                List.copyOf(arrivals),
-                AT_ONCE,
-                (row, one) -> {
+    /// Answers those whose ticket was not known yet; the same news at the same moment waits here and finds it known.
+    List<Admitted> claim(long home, Collection<Admitted> arrivals) {
+        var all = List.copyOf(arrivals);
+        var counts = template.batchUpdate(
+                "insert ignore into group_claim (ticket, home, person) values (?, ?, ?)", all, AT_ONCE, (row, one) -> {
                     row.setLong(1, one.order().value());
                     row.setLong(2, home);
                     row.setLong(3, one.person().value());
                 });
+        var fresh = new ArrayList<Admitted>();
+        for (int i = 0; i < all.size(); i++) if (counts[i / AT_ONCE][i % AT_ONCE] != 0) fresh.add(all.get(i));
+        return fresh;
     }
 
     void sit(long home, long group, Collection<Admitted> arrivals) {

@@ -158,6 +158,18 @@ class PlacingTest {
                 .containsExactly(600, 600, 600, 600, 600, 600, 600, 600, 200);
     }
 
+    @RepeatedTest(3)
+    void the_same_news_at_the_same_moment_gives_one_place_and_no_error() throws Exception {
+        var one = arrival(1);
+        var steps = Collections.nCopies(16, Executors.callable(() -> place(3, one)));
+
+        try (var crowd = Executors.newFixedThreadPool(16)) {
+            for (var step : crowd.invokeAll(steps)) step.get();
+        }
+
+        assertThat(groups.in(community)).extracting(LearnerGroup::members).containsExactly(1);
+    }
+
     private int rowsIn(LearnerGroup group) {
         return jdbc.sql("select count(*) from group_place where learner_group = ?")
                 .param(group.id().value())

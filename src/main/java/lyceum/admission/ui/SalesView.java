@@ -157,8 +157,8 @@ class SalesView extends Page implements BeforeEnterObserver {
         grid.setPageSize(PAGE);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", getTranslation("admission.sale.orders"));
-        grid.addComponentColumn(
-                        line -> Parts.link(line.name(), "order/" + line.order().id()))
+        grid.addComponentColumn(line -> Parts.classed(
+                        Parts.link(line.name(), "order/" + line.order().id()), "cell-link"))
                 .setHeader(getTranslation("admission.fact.buyer"))
                 .setFlexGrow(2);
         grid.addColumn(line -> line.order().refundAsked()

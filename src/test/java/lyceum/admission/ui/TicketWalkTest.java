@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
 class TicketWalkTest {
+    /// Both languages, schemes and sizes; `-Done` looks at one only, while writing.
     static java.util.stream.Stream<Look> looks() {
         return System.getProperty("one") != null ? java.util.stream.Stream.of(Look.DESKTOP) : Look.all();
     }
