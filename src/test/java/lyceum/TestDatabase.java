@@ -12,13 +12,25 @@ import org.springframework.core.env.MapPropertySource;
 /// A fresh database for each context: an H2 file as it is shipped, or a schema on the MySQL server that
 /// `LYCEUM_TEST_MYSQL` names (`jdbc:mysql://127.0.0.1:3306`; user and password in `LYCEUM_TEST_MYSQL_USER`,
 /// `…_PASSWORD`).
-class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        boolean mysql = "mysql".equals(System.getProperty("lyceum.test.database", "h2"));
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("test database", mysql ? mysql() : h2()));
+                .addFirst(new MapPropertySource("test database", isMySql() ? mysql() : h2()));
+    }
+
+    /// The same for a portal in a process of its own, as arguments; it brings its own home.
+    public static String[] asArguments() {
+        if (!isMySql()) return new String[0];
+        return mysql().entrySet().stream()
+                .filter(setting -> !setting.getKey().equals("lyceum.home"))
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+    }
+
+    private static boolean isMySql() {
+        return "mysql".equals(System.getProperty("lyceum.test.database", "h2"));
     }
 
     private static Map<String, Object> h2() {

@@ -33,6 +33,10 @@ public final class Figures {
         check(figure, acceptance, held, "the same", held);
     }
 
+    public boolean areAccepted() {
+        return accepted;
+    }
+
     /// Prints the verdict and ends the process with it: 0 only where every figure is accepted.
     public void exit() {
         line(

@@ -1,5 +1,6 @@
 package lyceum.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -11,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import lyceum.Lyceum;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
@@ -163,8 +166,17 @@ public final class Portal implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-Xmx1g",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 "lyceum.Lyceum");
+    }
+
+    /// Under Maven the class path proper is nothing but a jar that names the others. An empty part would be the folder
+    /// that we stand in, where `lyceum` is a script.
+    private static String classPath() {
+        var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(path.split(File.pathSeparator, -1))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private void awaitReady(Process started) {

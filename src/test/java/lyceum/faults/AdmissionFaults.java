@@ -46,14 +46,17 @@ public final class AdmissionFaults {
         long seed = arguments.length > 2
                 ? Long.parseLong(arguments[2])
                 : Clock.systemUTC().millis();
-        new AdmissionFaults(orders, kills, seed)
-                .run(new Figures("faults admission", seed))
-                .exit();
+        run(orders, kills, seed).exit();
     }
 
-    private Figures run(Figures figures) throws Exception {
+    /// @param settings where the portal's database is, as `--spring.datasource.url=…`; none for the embedded one
+    static Figures run(int orders, int kills, long seed, String... settings) throws Exception {
+        return new AdmissionFaults(orders, kills, seed).run(new Figures("faults admission", seed), settings);
+    }
+
+    private Figures run(Figures figures, String... settings) throws Exception {
         var stage = new AdmissionStage(orders);
-        try (var portal = Portal.staged(stage::prepare)) {
+        try (var portal = Portal.staged(stage::prepare, settings)) {
             var began = System.nanoTime();
             var restarts = pay(portal, stage.tills());
             figures.line(
@@ -65,7 +68,7 @@ public final class AdmissionFaults {
                     TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began));
             rest(SETTLED_WITHIN.toMillis());
             portal.kill();
-            var books = stage.books(portal.home());
+            var books = stage.books(portal.home(), settings);
             long slowest = restarts.stream().mapToLong(Duration::toMillis).max().orElse(0);
             judge(figures, books, restarts.size(), slowest);
         }

@@ -100,13 +100,14 @@ final class AdmissionStage {
     }
 
     /// Opens the house once more, in this JVM and on the database that the killed portal left.
-    Books books(Path home) {
-        try (var house = SpringApplication.run(
-                Lyceum.class,
+    Books books(Path home, String... settings) {
+        var arguments = new ArrayList<>(List.of(settings));
+        arguments.addAll(List.of(
                 "--lyceum.demo=none",
                 "--lyceum.home=" + home,
                 "--server.port=0",
-                "--spring.quartz.auto-startup=false")) {
+                "--spring.quartz.auto-startup=false"));
+        try (var house = SpringApplication.run(Lyceum.class, arguments.toArray(String[]::new))) {
             return compared(house);
         }
     }
