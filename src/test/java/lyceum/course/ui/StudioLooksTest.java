@@ -67,7 +67,8 @@ class StudioLooksTest {
                 "/studio/new"
             }) {
                 sitting.open(path);
-                sitting.shot("studio" + path.replaceAll("[0-9a-hjkmnp-tv-z]{13}", "x").replace('/', '-'));
+                sitting.shot("studio"
+                        + path.replaceAll("[0-9a-hjkmnp-tv-z]{13}", "x").replace('/', '-'));
                 sitting.fits();
                 sitting.isAccessible();
             }
