@@ -8,6 +8,7 @@ import lyceum.access.AccessVerbs;
 import lyceum.admission.AdmissionVerbs;
 import lyceum.course.CourseVerbs;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -19,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("database")
+@ExtendWith(NobodySignedIn.class)
 @SpringBootTest(
         properties = {"spring.quartz.auto-startup=false", "logging.level.root=warn"},
         webEnvironment = SpringBootTest.WebEnvironment.MOCK)

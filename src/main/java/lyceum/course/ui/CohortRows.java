@@ -78,7 +78,7 @@ class CohortRows {
                 say.moment(reader, terms.saleUntil(), terms.zone()));
     }
 
-    private String fill(CohortInStudio cohort, Locale reader) {
+    String fill(CohortInStudio cohort, Locale reader) {
         var sale = cohort.sale();
         var seats = cohort.terms().seats().count();
         return seats.isPresent()
