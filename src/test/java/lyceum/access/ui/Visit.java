@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -42,7 +43,9 @@ class Visit {
         return answer(request);
     }
 
+    /// A browser brings its cookies and its session, and nothing that another one left in this thread.
     private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
+        TestSecurityContextHolder.clearContext();
         request.header("Accept-Language", "en").locale(java.util.Locale.ENGLISH).with(from -> {
             from.setRemoteAddr(address);
             return from;
