@@ -57,7 +57,7 @@ public final class Localized {
                                 Languages.isChinese(locale) ? TextStyle.NARROW : TextStyle.SHORT, locale))
                         .toList())
                 .setFirstDayOfWeek(1)
-                .setDateFormat("yyyy-MM-dd")
+                .setDateFormats("yyyy-MM-dd", "yyyy/M/d", "yyyy.M.d")
                 .setToday(today)
                 .setCancel(cancel);
     }

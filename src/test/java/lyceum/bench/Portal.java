@@ -172,7 +172,7 @@ public final class Portal implements AutoCloseable {
 
     /// Under Maven the class path proper is nothing but a jar that names the others. An empty part would be the folder
     /// that we stand in, where `lyceum` is a script.
-    private static String classPath() {
+    public static String classPath() {
         var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(path.split(File.pathSeparator, -1))
                 .filter(part -> !part.isBlank())

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +47,11 @@ public final class AdmissionFaults {
         long seed = arguments.length > 2
                 ? Long.parseLong(arguments[2])
                 : Clock.systemUTC().millis();
-        run(orders, kills, seed).exit();
-    }
-
-    /// @param settings where the portal's database is, as `--spring.datasource.url=…`; none for the embedded one
-    static Figures run(int orders, int kills, long seed, String... settings) throws Exception {
-        return new AdmissionFaults(orders, kills, seed).run(new Figures("faults admission", seed), settings);
+        // What stands behind the seed says where the database is, as --spring.datasource.url=…
+        var settings = Arrays.stream(arguments).skip(3).toArray(String[]::new);
+        new AdmissionFaults(orders, kills, seed)
+                .run(new Figures("faults admission", seed), settings)
+                .exit();
     }
 
     private Figures run(Figures figures, String... settings) throws Exception {

@@ -2,17 +2,31 @@ package lyceum.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import lyceum.TestDatabase;
-import org.junit.jupiter.api.Tag;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lyceum.bench.Portal;
 import org.junit.jupiter.api.Test;
 
-/// The short form of `./lyceum faults admission`: a real portal in a process of its own, on the database of this run.
-@Tag("database")
+/// The short form of `./lyceum faults admission` on the embedded database. The driver has a process of its own,
+/// since
+/// it opens houses, and what a house puts into static places would meet the tests after this one.
 class KillTest {
     @Test
     void killing_the_portal_while_people_pay_loses_and_doubles_nothing() throws Exception {
-        var figures = AdmissionFaults.run(60, 2, 1829, TestDatabase.asArguments());
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xmx1g",
+                "-cp",
+                Portal.classPath(),
+                AdmissionFaults.class.getName(),
+                "60",
+                "2",
+                "1829"));
 
-        assertThat(figures.areAccepted()).isTrue();
+        var driver = new ProcessBuilder(command).inheritIO().start();
+
+        assertThat(driver.waitFor()).as("figures that are not accepted").isZero();
     }
 }
