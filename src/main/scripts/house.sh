@@ -34,7 +34,7 @@ find_jdk() {
     done
     stop_with "需要 JDK 25 或更新版本，未在 JAVA_HOME、PATH 与常见目录中找到。
 Lyceum needs a JDK of 25 or newer; none was found in JAVA_HOME, on the PATH or where JDKs are usually kept.
-Install one (Debian 13: apt-get install openjdk-25-jdk-headless; or https://adoptium.net) or set JAVA_HOME."
+Install one (Debian 13: apt-get install openjdk-25-jdk-headless) or set JAVA_HOME."
 }
 
 find_maven() {
