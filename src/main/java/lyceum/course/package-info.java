@@ -1,5 +1,5 @@
 /// Courses and cohorts: what is sold, when, for how much, and until when it can be given back.
-@ApplicationModule(allowedDependencies = {"shared", "language", "audit", "shell", "access", "community"})
+@ApplicationModule(allowedDependencies = {"shared", "language", "picture", "audit", "shell", "access", "community"})
 @NullMarked
 package lyceum.course;
 

@@ -2,6 +2,7 @@ package lyceum.notification;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import lyceum.picture.Printable;
 import lyceum.shared.MemberNumber;
 
 /// The ticket stub with somebody's number, in words that are ready to be drawn.

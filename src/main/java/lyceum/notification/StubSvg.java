@@ -1,22 +1,23 @@
 package lyceum.notification;
 
-import static lyceum.notification.Printable.xml;
+import static lyceum.picture.Printable.xml;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import lyceum.language.Languages;
 import lyceum.language.Say;
+import lyceum.picture.Chop;
+import lyceum.picture.Lettering;
 import org.springframework.stereotype.Component;
 
 /// Sets a stub in type: the drawings in `stub/*.svg`, with the words fitted in. Only paths, rectangles and text, so
 /// that
-/// the same drawing stands in a page and is painted as a picture by [StubPainter].
+/// the same drawing stands in a page and is painted as a picture by [lyceum.picture.Painter].
 @Component
 class StubSvg {
     private static final Pattern GAP = Pattern.compile("\\{\\{(\\w+)}}");
@@ -27,7 +28,6 @@ class StubSvg {
     private final Say say;
     private final String landscape = read("landscape");
     private final String portrait = read("portrait");
-    private final String seal = read("seal");
 
     StubSvg(Say say) {
         this.say = say;
@@ -42,22 +42,19 @@ class StubSvg {
                 "label", xml(label),
                 "date", xml(say.date(stub.language(), stub.date())),
                 "community",
-                        block(
-                                stub.community(),
+                        Lettering.set(
                                 wide ? 112 : 92,
                                 wide ? 136 : 112,
                                 Lettering.line(stub.community(), community - Lettering.width(label) * 26 - 36, 34, 20),
                                 " font-weight=\"700\"" + INK),
                 "number",
-                        block(
-                                stub.written(),
+                        Lettering.set(
                                 wide ? 105 : 88,
                                 wide ? 350 : 612,
                                 Lettering.line(stub.written(), wide ? 738 : 560, wide ? 138 : 104, 40),
                                 " font-weight=\"700\""),
                 "name",
-                        block(
-                                stub.name(),
+                        Lettering.set(
                                 wide ? 112 : 92,
                                 wide ? 470 : 758,
                                 Lettering.fit(
@@ -70,7 +67,7 @@ class StubSvg {
                                 " font-weight=\"700\""),
                 "course", course(stub, wide),
                 "ordinal", ordinal(stub, wide),
-                "seal", seal.replace("{{signs}}", signs(stub.seal())));
+                "seal", Chop.svg(stub.seal()));
         return GAP.matcher(wide ? landscape : portrait)
                 .replaceAll(gap -> java.util.regex.Matcher.quoteReplacement(
                         Objects.requireNonNull(parts.get(gap.group(1)), gap.group())));
@@ -102,32 +99,6 @@ class StubSvg {
                 stub.date());
     }
 
-    /// Several lines stand upon the last one's place.
-    private static String block(String text, int x, int y, Lettering.Fitted fitted, String look) {
-        if (text.isEmpty()) return "";
-        var lines = fitted.lines();
-        var drawn = new StringBuilder();
-        for (int i = 0; i < lines.size(); i++)
-            drawn.append(text(
-                    x,
-                    y - (lines.size() - 1 - i) * fitted.size() * Lettering.LEADING,
-                    fitted.size(),
-                    look,
-                    lines.get(i)));
-        return drawn.toString();
-    }
-
-    private static String text(double x, double y, double size, String look, String words) {
-        return String.format(
-                Locale.ROOT,
-                "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%.1f\"%s>%s</text>",
-                x,
-                y,
-                size,
-                look,
-                xml(words));
-    }
-
     /// The cohort's name is kept whole; a title that is too long gives way.
     private String course(Stub stub, boolean wide) {
         var date = say.date(stub.language(), stub.date());
@@ -137,16 +108,12 @@ class StubSvg {
         var whole = stub.course() + between + stub.cohort();
         var fitted = Lettering.line(whole, room, size, 20);
         if (fitted.lines().getFirst().equals(whole))
-            return block(whole, wide ? 112 : 92, wide ? 524 : 816, fitted, SOFT);
+            return Lettering.set(wide ? 112 : 92, wide ? 524 : 816, fitted, SOFT);
         double cohort = Math.min(room / 2, Lettering.width(between + stub.cohort()) * 20);
         var title = Lettering.line(stub.course(), room - cohort, 20, 20).lines().getFirst();
         var end = Lettering.line(stub.cohort(), cohort, 20, 20).lines().getFirst();
-        return block(
-                whole,
-                wide ? 112 : 92,
-                wide ? 524 : 816,
-                new Lettering.Fitted(List.of(title + between + end), 20),
-                SOFT);
+        return Lettering.set(
+                wide ? 112 : 92, wide ? 524 : 816, new Lettering.Fitted(List.of(title + between + end), 20), SOFT);
     }
 
     /// Chinese reads the number down the stub, digit by digit; English along it.
@@ -159,7 +126,7 @@ class StubSvg {
                     stub.language(), "notification.stub.ordinal", stub.number().value());
             var fitted = Lettering.line(words, wide ? 280 : 276, most, 12);
             return "<g transform=\"translate(%d %d) rotate(90)\">%s</g>"
-                    .formatted(x - 10, top - 28, text(0, 0, fitted.size(), SOFT, words));
+                    .formatted(x - 10, top - 28, Lettering.text(0, 0, fitted.size(), SOFT, words));
         }
         var signs = "第"
                 + Long.toString(stub.number().value())
@@ -171,25 +138,8 @@ class StubSvg {
         double size = Math.min(most, step * .92);
         var drawn = new StringBuilder("<g text-anchor=\"middle\">");
         for (int i = 0; i < signs.length(); i++)
-            drawn.append(text(x, top + i * step, size, SOFT, signs.substring(i, i + 1)));
+            drawn.append(Lettering.text(x, top + i * step, size, SOFT, signs.substring(i, i + 1)));
         return drawn.append("</g>").toString();
-    }
-
-    /// One sign fills the seal, two stand below each other; more are read down the right column, then the left.
-    private static String signs(String characters) {
-        int[] signs =
-                (characters.isEmpty() ? "印" : characters).codePoints().limit(4).toArray();
-        var drawn = new StringBuilder();
-        for (int i = 0; i < signs.length; i++) {
-            double x = signs.length <= 2 ? 34 : i < 2 ? 47.3 : 20.7;
-            double y = switch (signs.length) {
-                case 1 -> 49;
-                case 3 -> i == 2 ? 44 : i == 0 ? 31.5 : 57;
-                default -> i % 2 == 0 ? 31.5 : 57;
-            };
-            drawn.append(text(x, y, signs.length == 1 ? 42 : 25, "", Character.toString(signs[i])));
-        }
-        return drawn.toString();
     }
 
     private static String read(String name) {

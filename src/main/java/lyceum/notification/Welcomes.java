@@ -19,6 +19,7 @@ import lyceum.group.LearnerGroup;
 import lyceum.membership.Enrollment;
 import lyceum.membership.Members;
 import lyceum.membership.Membership;
+import lyceum.picture.Painter;
 import lyceum.shared.NotFound;
 import lyceum.shared.OrderId;
 import lyceum.shared.PersonId;
@@ -38,7 +39,7 @@ public class Welcomes implements Ceremonies {
     private final Accounts accounts;
     private final Groups groups;
     private final StubSvg drawings;
-    private final StubPainter painter;
+    private final Painter painter;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Cache<Drawn, byte[]> pictures = Caffeine.newBuilder()
@@ -55,7 +56,7 @@ public class Welcomes implements Ceremonies {
             Accounts accounts,
             Groups groups,
             StubSvg drawings,
-            StubPainter painter,
+            Painter painter,
             JdbcClient jdbc,
             Clock clock) {
         this.members = members;

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "language",
+            "picture",
             "mail",
             "shell",
             "access",

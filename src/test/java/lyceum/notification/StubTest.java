@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import lyceum.language.Languages;
 import lyceum.language.Say;
+import lyceum.picture.Painter;
 import lyceum.shared.MemberNumber;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class StubTest {
     private static final int SHEET = 0xFCF9F2;
 
     private final StubSvg svg = new StubSvg(SAY);
-    private final StubPainter painter = new StubPainter();
+    private final Painter painter = new Painter();
     private static Say SAY;
 
     @BeforeAll

@@ -20,6 +20,7 @@ import lyceum.course.CohortTerms;
 import lyceum.course.CoursePage;
 import lyceum.course.CourseTexts;
 import lyceum.course.Courses;
+import lyceum.course.SharedCard;
 import lyceum.course.StudioShelf;
 import lyceum.language.Markdown;
 import lyceum.language.Say;
@@ -115,6 +116,8 @@ class CoursePages {
         frames.round(
                         frame.titled(title, course.summary().in(reader)),
                         page.community().community())
+                .pictured(SharedCard.of(
+                        CommunityFrame.path(page.community().community()) + "/courses/" + course.slug(), reader))
                 .describedBy(structured.of(page, sales, origin(frame), reader))
                 .styledBy("rooms/admission.css");
         var first = order.stream().findFirst();

@@ -13,6 +13,7 @@ import lyceum.community.CommunityFrame;
 import lyceum.community.CommunityProfile;
 import lyceum.course.Courses;
 import lyceum.course.CoursesChanged;
+import lyceum.course.SharedCard;
 import lyceum.language.Markdown;
 import lyceum.language.Say;
 import lyceum.shared.NotFound;
@@ -94,6 +95,7 @@ class CommunityPages {
         var name = community.name().in(reader);
         var shelf = cards.of(courses.catalogue(community.id()), reader);
         frames.round(frame.titled(name, description(profile, frame)), community)
+                .pictured(SharedCard.of(CommunityFrame.path(community), reader))
                 .describedBy(structured.of(community, shelf, origin(frame), reader))
                 .styledBy("rooms/course.css");
         var charter = markdown.html(profile.charter().in(reader));
@@ -116,6 +118,7 @@ class CommunityPages {
         var name = community.name().in(reader);
         List<Card> shelf = cards.of(courses.catalogue(community.id()), reader);
         frames.round(frame.titled(title, say.text(reader, "course.catalogue.description", name)), community)
+                .pictured(SharedCard.of(CommunityFrame.path(community), reader))
                 .describedBy(structured.of(community, shelf, origin(frame), reader))
                 .styledBy("rooms/course.css");
         return new Plain("course/catalogue", frame, Map.of("kicker", name, "title", title, "cards", shelf));

@@ -81,6 +81,24 @@ class CommunityPagesTest {
     }
 
     @Test
+    void a_shared_page_comes_with_a_picture_that_can_be_fetched() throws Exception {
+        for (var reader : Languages.ALL) {
+            var page = Jsoup.parse(open(path, reader).getContentAsString());
+            var shown = page.select("meta[property=og:image]").attr("content");
+            var answer = browser.perform(get(java.net.URI.create(shown).getPath()))
+                    .andReturn()
+                    .getResponse();
+
+            assertThat(answer.getContentType()).isEqualTo("image/png");
+            var picture = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(answer.getContentAsByteArray()));
+            assertThat(picture.getWidth()).isEqualTo(1200);
+            assertThat(picture.getHeight()).isEqualTo(630);
+        }
+        var nowhere = browser.perform(get("/c/nowhere/card.en.png")).andReturn().getResponse();
+        assertThat(nowhere.getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void reading_costs_no_session_and_no_cookie() throws Exception {
         var answer = browser.perform(get(path).locale(Languages.CHINESE)).andReturn();
 

@@ -1,10 +1,10 @@
-package lyceum.notification;
+package lyceum.picture;
 
 /// Text that can be drawn: no control characters, no direction marks, nothing that XML forbids.
-final class Printable {
+public final class Printable {
     private Printable() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         var kept = new StringBuilder();
         text.codePoints().filter(Printable::isDrawn).forEach(kept::appendCodePoint);
         return kept.toString().strip();
@@ -24,7 +24,7 @@ final class Printable {
         };
     }
 
-    static String xml(String text) {
+    public static String xml(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -1,4 +1,4 @@
-package lyceum.notification;
+package lyceum.picture;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -7,15 +7,15 @@ import java.util.Locale;
 
 /// How wide a text will be in a serif face, generously, and how it is made to fit: smaller first, then in more lines,
 /// and in the end with an ellipsis.
-final class Lettering {
-    static final double LEADING = 1.22;
+public final class Lettering {
+    public static final double LEADING = 1.22;
 
     private Lettering() {}
 
-    record Fitted(List<String> lines, double size) {}
+    public record Fitted(List<String> lines, double size) {}
 
     /// In units of the size.
-    static double width(String text) {
+    public static double width(String text) {
         return text.codePoints().mapToDouble(Lettering::width).sum();
     }
 
@@ -32,14 +32,14 @@ final class Lettering {
     }
 
     /// One line in the room there is, not smaller than is still read.
-    static Fitted line(String text, double room, double most, double least) {
+    public static Fitted line(String text, double room, double most, double least) {
         return fit(text, room, most, most, least, 1);
     }
 
     /// @param tall how high all lines together may be
     /// @param most the size wished for
     /// @param least the smallest for a single line; several may be smaller by a third
-    static Fitted fit(String text, double room, double tall, double most, double least, int lines) {
+    public static Fitted fit(String text, double room, double tall, double most, double least, int lines) {
         double size = Math.min(most, room / Math.max(.01, width(text)));
         if (size >= least) return new Fitted(List.of(text), size);
         for (int n = 2; n <= lines; n++) {
@@ -54,6 +54,30 @@ final class Lettering {
         var kept = new ArrayList<>(broken.subList(0, lines));
         kept.set(lines - 1, cut(kept.getLast(), room / last));
         return new Fitted(List.copyOf(kept), last);
+    }
+
+    /// Sets fitted lines as SVG; several stand upon the last one's place.
+    /// @param y the base line of the last
+    /// @param look more attributes, such as ` font-weight="700"`
+    public static String set(double x, double y, Fitted fitted, String look) {
+        var lines = fitted.lines();
+        var drawn = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++)
+            if (!lines.get(i).isEmpty())
+                drawn.append(text(
+                        x, y - (lines.size() - 1 - i) * fitted.size() * LEADING, fitted.size(), look, lines.get(i)));
+        return drawn.toString();
+    }
+
+    public static String text(double x, double y, double size, String look, String words) {
+        return String.format(
+                Locale.ROOT,
+                "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%.1f\"%s>%s</text>",
+                x,
+                y,
+                size,
+                look,
+                Printable.xml(words));
     }
 
     private static List<String> broken(String text, double room) {

@@ -1,4 +1,4 @@
-package lyceum.notification;
+package lyceum.picture;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -31,25 +31,24 @@ import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/// Paints the stub's drawing as a PNG. It knows what [StubSvg] writes (groups, rectangles, paths, text) and no more.
+/// Paints a drawing of ours (SVG with groups, rectangles, paths and text, no more) as a PNG.
 /// Letters that the serif face lacks (emoji, other scripts) come from the platform's own.
 @Component
-class StubPainter {
-    private static final Logger LOG = LoggerFactory.getLogger(StubPainter.class);
+public class Painter {
+    private static final Logger LOG = LoggerFactory.getLogger(Painter.class);
     private static final String SERIF = "Noto Serif CJK SC";
 
     private static final FontRenderContext OUTLINES = new FontRenderContext(null, true, true);
 
     private final String family;
 
-    StubPainter() {
+    public Painter() {
         var families = GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames();
         family = Arrays.asList(families).contains(SERIF) ? SERIF : Font.SERIF;
-        if (!family.equals(SERIF))
-            LOG.warn("{} is not installed; the pictures of number stubs are drawn in another face.", SERIF);
+        if (!family.equals(SERIF)) LOG.warn("{} is not installed; pictures are drawn in another face.", SERIF);
     }
 
-    byte[] png(String svg) {
+    public byte[] png(String svg) {
         var drawing = parse(svg);
         var picture = new BufferedImage(
                 Integer.parseInt(drawing.getAttribute("width")),
@@ -187,7 +186,7 @@ class StubPainter {
                     .parse(new InputSource(new StringReader(svg)))
                     .getDocumentElement();
         } catch (ParserConfigurationException | SAXException | IOException broken) {
-            throw new IllegalStateException("The stub's drawing cannot be read", broken);
+            throw new IllegalStateException("The drawing cannot be read", broken);
         }
     }
 

@@ -1,4 +1,4 @@
-package lyceum.notification;
+package lyceum.picture;
 
 import java.awt.Graphics2D;
 import java.util.regex.Pattern;
