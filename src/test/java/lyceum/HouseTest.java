@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import lyceum.access.AccessVerbs;
 import lyceum.admission.AdmissionVerbs;
 import lyceum.course.CourseVerbs;
+import lyceum.discount.DiscountVerbs;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,5 +26,13 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"spring.quartz.auto-startup=false", "logging.level.root=warn"},
         webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, Cast.class, Mailbox.class, AccessVerbs.class, CourseVerbs.class, AdmissionVerbs.class})
+@Import({
+    TestClock.class,
+    Cast.class,
+    Mailbox.class,
+    AccessVerbs.class,
+    CourseVerbs.class,
+    AdmissionVerbs.class,
+    DiscountVerbs.class
+})
 public @interface HouseTest {}

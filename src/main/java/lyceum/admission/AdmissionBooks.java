@@ -1,7 +1,10 @@
 package lyceum.admission;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import lyceum.discount.DiscountId;
+import lyceum.discount.Discounts;
 import lyceum.membership.Members;
 import lyceum.payment.PaymentAudit;
 import lyceum.shared.CohortId;
@@ -17,11 +20,13 @@ public class AdmissionBooks {
     private final JdbcClient sql;
     private final Members members;
     private final PaymentAudit payments;
+    private final Discounts discounts;
 
-    AdmissionBooks(JdbcClient sql, Members members, PaymentAudit payments) {
+    AdmissionBooks(JdbcClient sql, Members members, PaymentAudit payments, Discounts discounts) {
         this.sql = sql;
         this.members = members;
         this.payments = payments;
+        this.discounts = discounts;
     }
 
     /// What is wrong, as sentences for whoever keeps the books; empty when all is well.
@@ -30,6 +35,7 @@ public class AdmissionBooks {
         var faults = new ArrayList<String>();
         faults.addAll(counters());
         faults.addAll(tiers());
+        faults.addAll(codes());
         faults.addAll(lines());
         faults.addAll(enrollments());
         faults.addAll(money());
@@ -70,6 +76,23 @@ public class AdmissionBooks {
                 .query((row, i) -> "tier %d: used %d, tickets %d"
                         .formatted(row.getLong("tier"), row.getInt("used"), row.getInt("tickets")))
                 .list();
+    }
+
+    private List<String> codes() {
+        var tickets = new HashMap<DiscountId, Integer>();
+        sql.sql("""
+                        select o.discount, count(*) as tickets from ticket_order o
+                        where o.discount is not null
+                          and (o.seated or o.state in ('HELD', 'CHECKOUT_OPEN', 'AWAITING_FUNDS'))
+                        group by o.discount
+                        """).query(row -> {
+            tickets.put(new DiscountId(row.getLong("discount")), row.getInt("tickets"));
+        });
+        return discounts.used().entrySet().stream()
+                .filter(code -> !code.getValue().equals(tickets.getOrDefault(code.getKey(), 0)))
+                .map(code -> "discount %s: used %d, tickets %d"
+                        .formatted(code.getKey(), code.getValue(), tickets.getOrDefault(code.getKey(), 0)))
+                .toList();
     }
 
     private List<String> lines() {

@@ -73,7 +73,18 @@ public class Admissions {
     /// Takes a seat for 15 minutes, at today's price. The same person again: the same order.
     /// @param waitIfLate what the buyer ticked: money that comes too late may wait for a seat, at most 7 days
     public HoldOutcome hold(CohortId cohort, PersonId buyer, boolean waitIfLate) {
-        return holding.hold(cohort, buyer, waitIfLate);
+        return holding.hold(cohort, buyer, waitIfLate, "");
+    }
+
+    /// As above, at the price that a discount code gives it; the code is taken with the seat and given back with it.
+    /// @param code as typed; blank for none. One that does not hold refuses, and then no seat is taken
+    public HoldOutcome hold(CohortId cohort, PersonId buyer, boolean waitIfLate, String code) {
+        return holding.hold(cohort, buyer, waitIfLate, code);
+    }
+
+    /// A code for a seat that is kept already, an offered one say, as long as its till was not opened.
+    public OrderView redeem(OrderId order, PersonId buyer, String code) {
+        return lists.view(holding.redeem(order, buyer, code));
     }
 
     /// The live order of that person for that cohort.

@@ -11,6 +11,7 @@ import java.util.Optional;
 import lyceum.access.Accounts;
 import lyceum.course.CohortTerms;
 import lyceum.course.Courses;
+import lyceum.discount.Discounts;
 import lyceum.payment.CheckoutIsOver;
 import lyceum.payment.CheckoutRequest;
 import lyceum.payment.Payments;
@@ -37,6 +38,8 @@ class Holding {
     private final OrderBook orders;
     private final Line line;
     private final Seating seating;
+    private final Codes codes;
+    private final Discounts discounts;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -48,6 +51,8 @@ class Holding {
             OrderBook orders,
             Line line,
             Seating seating,
+            Codes codes,
+            Discounts discounts,
             Transactions transactions,
             Clock clock) {
         this.courses = courses;
@@ -57,22 +62,24 @@ class Holding {
         this.orders = orders;
         this.line = line;
         this.seating = seating;
+        this.codes = codes;
+        this.discounts = discounts;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    HoldOutcome hold(CohortId cohort, PersonId buyer, boolean waitIfLate) {
+    HoldOutcome hold(CohortId cohort, PersonId buyer, boolean waitIfLate, String code) {
         var mine = orders.liveOf(cohort, buyer);
         if (mine.isPresent()) return new HoldOutcome.AlreadyOrdered(mine.get());
         var terms = onSale(cohort);
         try {
-            return transactions.get(() -> take(terms, buyer, waitIfLate));
+            return transactions.get(() -> take(terms, buyer, waitIfLate, code));
         } catch (Mine already) {
             return new HoldOutcome.AlreadyOrdered(already.order);
         }
     }
 
-    private HoldOutcome take(CohortTerms terms, PersonId buyer, boolean waitIfLate) {
+    private HoldOutcome take(CohortTerms terms, PersonId buyer, boolean waitIfLate, String code) {
         var cohort = terms.id();
         if (!sales.take(cohort)) return missed(cohort, buyer);
         var mine = orders.liveOf(cohort, buyer);
@@ -80,8 +87,9 @@ class Holding {
         var tier = seating.priceNow(terms);
         if (tier == null) throw new SaleIsOver();
         var until = clock.instant().plus(HELD_FOR);
-        var order = seating.order(terms, tier, buyer, false, waitIfLate, until);
-        if (!tier.price().isFree()) return new HoldOutcome.SeatHeld(order.id(), tier.price(), tier.id(), until);
+        var ticket = codes.ticket(terms, tier, buyer, code);
+        var order = seating.order(ticket, false, waitIfLate, until);
+        if (!ticket.price().isFree()) return new HoldOutcome.SeatHeld(order.id(), ticket.price(), tier.id(), until);
         seating.admitFree(order);
         return new HoldOutcome.AdmittedFree(order.id());
     }
@@ -133,6 +141,19 @@ class Holding {
                         Optional.ofNullable(order.due()).orElseGet(clock::instant));
             seating.admitFree(order);
             return new HoldOutcome.AdmittedFree(id);
+        });
+    }
+
+    /// Before the till is opened, a seat that is kept may still get a code; then nothing of its price changes any more.
+    Order redeem(OrderId id, PersonId buyer, String code) {
+        return with(id, buyer, order -> {
+            var ticket = order.ticket();
+            if (!order.is(HELD) || ticket.discounted() != null) throw new OrderIsOver();
+            var reduced = discounts.take(courses.terms(ticket.cohort()).course(), buyer, code, ticket.price());
+            order.reduced(reduced);
+            orders.reprice(order);
+            if (reduced.price().isFree()) seating.admitFree(order);
+            return order;
         });
     }
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import lyceum.discount.Discounted;
 import lyceum.shared.OrderId;
 import lyceum.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// its history. Whoever uses a verb holds the lock of the cohort's row.
 final class Order {
     private final OrderId id;
-    private final Ticket ticket;
+    private Ticket ticket;
     private final boolean offered;
     private final boolean waitIfLate;
     private OrderState state;
@@ -64,6 +65,10 @@ final class Order {
         var order = new Order(id, ticket, offered, waitIfLate, HELD, false, until, null, null, null, "");
         order.fresh.add(new OrderView.Step(HELD, now, offered ? null : ticket.buyer(), ""));
         return order;
+    }
+
+    void reduced(Discounted code) {
+        ticket = ticket.with(code);
     }
 
     void checkoutOpened(Instant now, Instant payableUntil) {

@@ -9,8 +9,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import lyceum.course.RefundRule;
+import lyceum.discount.DiscountId;
+import lyceum.discount.Discounted;
 import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
 import lyceum.shared.Money;
@@ -36,12 +39,13 @@ class OrderBook {
 
     void add(Order order) {
         var ticket = order.ticket();
+        var code = ticket.discounted();
         var now = utc(clock.instant());
         sql.sql("""
                         insert into ticket_order (id, community, cohort, buyer, live_buyer, state, tier, currency, minor,
                             refund_days, refund_before_day, first_day, zone, offered, seated, wait_if_late, attempt,
-                            made_at, changed_at, steps, access_until, due_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, 0, ?, ?)
+                            made_at, changed_at, steps, access_until, due_at, discount, discount_code, full_minor)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, 0, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         order.id().value(),
@@ -64,6 +68,9 @@ class OrderBook {
                         now)
                 .param(ticket.accessUntil())
                 .param(utcOrNull(order.due()))
+                .param(code == null ? null : code.discount().value())
+                .param(code == null ? null : code.code())
+                .param(code == null ? null : code.full().minor())
                 .update();
         steps(order);
     }
@@ -114,6 +121,19 @@ class OrderBook {
         steps(order);
     }
 
+    void reprice(Order order) {
+        var ticket = order.ticket();
+        var code = Objects.requireNonNull(ticket.discounted());
+        sql.sql("update ticket_order set minor = ?, discount = ?, discount_code = ?, full_minor = ? where id = ?")
+                .params(
+                        ticket.price().minor(),
+                        code.discount().value(),
+                        code.code(),
+                        code.full().minor(),
+                        order.id().value())
+                .update();
+    }
+
     List<OrderId> due(OrderState state, Instant now, int most) {
         return sql.sql("select id from ticket_order where state = ? and due_at <= ? order by due_at limit ?")
                 .params(state.name(), utc(now), most)
@@ -162,10 +182,22 @@ class OrderBook {
                 new PersonId(row.getLong("buyer")),
                 new TierId(row.getLong("tier")),
                 Money.of(row.getString("currency"), row.getLong("minor")),
+                discounted(row),
                 new RefundRule(row.getInt("refund_days"), row.getInt("refund_before_day")),
                 row.getObject("first_day", LocalDate.class),
                 row.getObject("access_until", LocalDate.class),
                 ZoneId.of(row.getString("zone")));
+    }
+
+    static @Nullable Discounted discounted(ResultSet row) throws SQLException {
+        long id = row.getLong("discount");
+        if (row.wasNull()) return null;
+        var currency = row.getString("currency");
+        return new Discounted(
+                new DiscountId(id),
+                row.getString("discount_code"),
+                Money.of(currency, row.getLong("full_minor")),
+                Money.of(currency, row.getLong("minor")));
     }
 
     static LocalDateTime utc(Instant at) {

@@ -83,6 +83,7 @@ class OrderLists {
                 ticket.cohort(),
                 ticket.tier(),
                 ticket.price(),
+                ticket.discounted(),
                 order.state(),
                 history.getFirst().at(),
                 order.due(),

@@ -2,6 +2,7 @@ package lyceum.admission;
 
 import java.time.Instant;
 import java.util.List;
+import lyceum.discount.Discounted;
 import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
 import lyceum.shared.Money;
@@ -11,6 +12,7 @@ import lyceum.shared.TierId;
 import org.jspecify.annotations.Nullable;
 
 /// An order as its buyer or an owner sees it.
+/// @param discounted the code that made the price what it is; null where there was none
 /// @param until the seat is kept until here; null where it is not a matter of time. PAID_UNPLACED: waits until here
 /// @param paidAt when the money was there; null before, and for free tickets
 /// @param refundableUntil until here a refund happens by itself; null where nothing can be given back (any more)
@@ -24,6 +26,7 @@ public record OrderView(
         CohortId cohort,
         TierId tier,
         Money price,
+        @Nullable Discounted discounted,
         OrderState state,
         Instant since,
         @Nullable Instant until,

@@ -12,7 +12,6 @@ import lyceum.payment.Payments;
 import lyceum.shared.CohortId;
 import lyceum.shared.Ids;
 import lyceum.shared.OrderId;
-import lyceum.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -28,6 +27,7 @@ class Seating {
     private final SaleBook sales;
     private final OrderBook orders;
     private final Line line;
+    private final Codes codes;
     private final Courses courses;
     private final Communities communities;
     private final Members members;
@@ -40,6 +40,7 @@ class Seating {
             SaleBook sales,
             OrderBook orders,
             Line line,
+            Codes codes,
             Courses courses,
             Communities communities,
             Members members,
@@ -50,6 +51,7 @@ class Seating {
         this.sales = sales;
         this.orders = orders;
         this.line = line;
+        this.codes = codes;
         this.courses = courses;
         this.communities = communities;
         this.members = members;
@@ -60,12 +62,11 @@ class Seating {
     }
 
     /// The seat is counted as held already; price and terms are frozen here.
-    Order order(CohortTerms terms, PriceTier tier, PersonId buyer, boolean offered, boolean waitIfLate, Instant until) {
+    Order order(Ticket ticket, boolean offered, boolean waitIfLate, Instant until) {
         var now = clock.instant();
-        var ticket = Ticket.of(terms, tier, buyer);
         var order = Order.held(new OrderId(ids.next()), ticket, offered, waitIfLate, now, until);
-        communities.paidIn(terms.community(), payments.kind());
-        sales.useTier(terms.id(), tier.id());
+        communities.paidIn(ticket.community(), payments.kind());
+        sales.useTier(ticket.cohort(), ticket.tier());
         orders.add(order);
         return order;
     }
@@ -91,6 +92,7 @@ class Seating {
         order.admitted(payment, paidAt, clock.instant());
         sales.admitFree(order.ticket().cohort());
         sales.useTier(order.ticket().cohort(), order.ticket().tier());
+        codes.takeBack(order.ticket());
         admitted(order);
     }
 
@@ -101,6 +103,7 @@ class Seating {
         orders.save(order);
         sales.releaseHeld(ticket.cohort());
         sales.freeTier(ticket.cohort(), ticket.tier());
+        codes.giveBack(ticket);
         if (order.isOffered()) {
             line.offerEnded(order, offer);
             if (offer == Line.State.LAPSED)
@@ -119,6 +122,7 @@ class Seating {
         members.end(order.id(), now);
         sales.releaseAdmitted(ticket.cohort());
         sales.freeTier(ticket.cohort(), ticket.tier());
+        codes.giveBack(ticket);
         news.publishEvent(new AdmissionEnded(order.id(), ticket.buyer(), ticket.community(), ticket.cohort(), now));
         roll(ticket.cohort());
     }
@@ -156,7 +160,7 @@ class Seating {
         if (tier == null || !terms.isOnSaleAt(now)) return false;
         var until = now.plus(OFFER_OPEN);
         sales.holdFree(first.cohort());
-        var order = order(terms, tier, first.person(), true, false, until);
+        var order = order(Ticket.of(terms, tier, first.person()), true, false, until);
         line.offered(first, order.id());
         news.publishEvent(new SeatOffered(
                 order.id(), first.person(), terms.community(), first.cohort(), tier.price(), until, now));

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import lyceum.course.CohortTerms;
 import lyceum.course.PriceTier;
 import lyceum.course.RefundRule;
+import lyceum.discount.Discounted;
 import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
 import lyceum.shared.Money;
@@ -14,27 +15,39 @@ import lyceum.shared.TierId;
 import org.jspecify.annotations.Nullable;
 
 /// What was agreed when the seat was held: later changes of the course change nothing here.
+/// @param discounted the code that made the price what it is, or null
 record Ticket(
         CommunityId community,
         CohortId cohort,
         PersonId buyer,
         TierId tier,
         Money price,
+        @Nullable Discounted discounted,
         RefundRule refundRule,
         LocalDate firstDay,
         @Nullable LocalDate accessUntil,
         ZoneId zone) {
     static Ticket of(CohortTerms terms, PriceTier tier, PersonId buyer) {
+        return of(terms, tier, null, buyer);
+    }
+
+    static Ticket of(CohortTerms terms, PriceTier tier, @Nullable Discounted discounted, PersonId buyer) {
         return new Ticket(
                 terms.community(),
                 terms.id(),
                 buyer,
                 tier.id(),
-                tier.price(),
+                discounted == null ? tier.price() : discounted.price(),
+                discounted,
                 terms.refundRule(),
                 terms.firstDay(),
                 terms.accessUntil(),
                 terms.zone());
+    }
+
+    /// The same ticket at the price that a code gives it.
+    Ticket with(Discounted code) {
+        return new Ticket(community, cohort, buyer, tier, code.price(), code, refundRule, firstDay, accessUntil, zone);
     }
 
     /// From here on a refund is on request only.

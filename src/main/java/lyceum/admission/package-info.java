@@ -8,6 +8,7 @@
             "access",
             "community",
             "course",
+            "discount",
             "membership",
             "payment"
         })

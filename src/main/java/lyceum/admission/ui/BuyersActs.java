@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import lyceum.admission.Admissions;
+import lyceum.admission.OrderState;
 import lyceum.admission.OrderView;
 import lyceum.course.CohortTerms;
 import lyceum.language.Say;
@@ -65,7 +66,10 @@ class BuyersActs {
                 say.text(reader, "admission.order.abandon"),
                 () -> attempt(notes, () -> again.accept(admissions.abandon(order.id(), order.buyer()))));
         leave.setId("abandon");
-        return Parts.row(pay, leave);
+        var acts = Parts.stack(Parts.row(pay, leave));
+        if (order.state() == OrderState.HELD && !free && order.discounted() == null)
+            acts.add(new CodeEntry(code -> again.accept(admissions.redeem(order.id(), order.buyer(), code))));
+        return acts;
     }
 
     private Component admitted(

@@ -149,6 +149,8 @@ class OrderScreen extends Page implements BeforeEnterObserver {
         var facts = new Facts();
         if (!mine) facts.fact(getTranslation("admission.fact.buyer"), name(order.buyer()));
         facts.fact(getTranslation("admission.fact.price"), cards.price(order.price(), language()));
+        if (order.discounted() != null)
+            facts.fact(getTranslation("admission.code"), cards.reduced(order.discounted(), language()));
         if (order.paidAt() != null)
             facts.fact(getTranslation("admission.fact.paid"), say.moment(language(), order.paidAt(), terms.zone()));
         if (!order.refunded().isFree())

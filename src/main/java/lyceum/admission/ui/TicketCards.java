@@ -8,6 +8,7 @@ import java.util.Optional;
 import lyceum.admission.Sale;
 import lyceum.course.CohortTerms;
 import lyceum.course.PriceTier;
+import lyceum.discount.Discounted;
 import lyceum.language.Say;
 import lyceum.shared.Money;
 import lyceum.shell.SeatMap;
@@ -87,6 +88,16 @@ class TicketCards {
 
     String price(Money money, Locale reader) {
         return money.isFree() ? say.text(reader, "admission.free") : say.money(reader, money);
+    }
+
+    /// “NEWYEAR：¥499 → ¥399”.
+    String reduced(Discounted code, Locale reader) {
+        return say.text(
+                reader,
+                "admission.code.holds",
+                code.code(),
+                say.money(reader, code.full()),
+                price(code.price(), reader));
     }
 
     private String label(Seating seating, Locale reader) {

@@ -28,6 +28,7 @@ import lyceum.community.Communities;
 import lyceum.course.CohortTerms;
 import lyceum.course.Courses;
 import lyceum.course.PriceTier;
+import lyceum.discount.Discounts;
 import lyceum.language.Languages;
 import lyceum.language.Say;
 import lyceum.shared.CohortId;
@@ -53,6 +54,7 @@ class TicketView extends Page implements BeforeEnterObserver {
     private final transient Courses courses;
     private final transient Communities communities;
     private final transient Admissions admissions;
+    private final transient Discounts discounts;
     private final transient SalesSeen sales;
     private final transient TermsInWords words;
     private final transient TicketCards cards;
@@ -68,6 +70,7 @@ class TicketView extends Page implements BeforeEnterObserver {
             Courses courses,
             Communities communities,
             Admissions admissions,
+            Discounts discounts,
             SalesSeen sales,
             TermsInWords words,
             TicketCards cards,
@@ -79,6 +82,7 @@ class TicketView extends Page implements BeforeEnterObserver {
         this.courses = courses;
         this.communities = communities;
         this.admissions = admissions;
+        this.discounts = discounts;
         this.sales = sales;
         this.words = words;
         this.cards = cards;
@@ -175,12 +179,19 @@ class TicketView extends Page implements BeforeEnterObserver {
         var wait = new Checkbox(getTranslation("admission.ticket.wait-if-late"));
         wait.setId("wait-if-late");
         boolean free = tier.price().isFree();
+        var code = new CodeEntry[1];
+        code[0] = new CodeEntry(typed -> {
+            var reduced = discounts.look(terms, me(), typed, tier.price());
+            price.setText(cards.price(reduced.price(), language()));
+            code[0].tell(reduced, what -> cards.reduced(what, language()));
+        });
         boolean mayBeLate = !free && !terms.seats().isUnlimited();
         var buy = Parts.primary(
                 getTranslation(free ? "admission.ticket.act.free" : "admission.ticket.act.buy"),
-                () -> hold(terms, mayBeLate && wait.getValue()));
+                () -> code[0].attempt(() -> hold(terms, mayBeLate && wait.getValue(), free ? "" : code[0].typed())));
         buy.setId("buy");
         act.add(price, note);
+        if (!free) act.add(code[0]);
         if (mayBeLate) act.add(wait);
         act.add(buy, Parts.classed(new Paragraph(getTranslation("admission.card.hold")), "xs", "faint"));
     }
@@ -206,21 +217,18 @@ class TicketView extends Page implements BeforeEnterObserver {
                 leave);
     }
 
-    private void hold(CohortTerms terms, boolean waitIfLate) {
+    /// Refusals are shown at the code's field, or below it.
+    private void hold(CohortTerms terms, boolean waitIfLate, String code) {
         notes.removeAll();
-        try {
-            switch (admissions.hold(terms.id(), me(), waitIfLate)) {
-                case HoldOutcome.SeatHeld held -> till.open(held.order(), me(), notes);
-                case HoldOutcome.AlreadyOrdered already -> resume(already.order());
-                case HoldOutcome.AdmittedFree admitted -> UI.getCurrent().navigate("welcome/" + admitted.order());
-                case HoldOutcome.SoldOut _ -> {
-                    show(terms);
-                    notes.add(new RefusalNote(
-                            getTranslation("admission.ticket.gone"), getTranslation("admission.ticket.gone.why")));
-                }
+        switch (admissions.hold(terms.id(), me(), waitIfLate, code)) {
+            case HoldOutcome.SeatHeld held -> till.open(held.order(), me(), notes);
+            case HoldOutcome.AlreadyOrdered already -> resume(already.order());
+            case HoldOutcome.AdmittedFree admitted -> UI.getCurrent().navigate("welcome/" + admitted.order());
+            case HoldOutcome.SoldOut _ -> {
+                show(terms);
+                notes.add(new RefusalNote(
+                        getTranslation("admission.ticket.gone"), getTranslation("admission.ticket.gone.why")));
             }
-        } catch (Refusal refusal) {
-            notes.add(new RefusalNote(refusal));
         }
     }
 

@@ -82,7 +82,11 @@ class CourseView extends StudioPage {
                 found.cohorts().isEmpty()
                         ? soft(getTranslation("course.cohorts.none"))
                         : rows.of(found.cohorts(), true, getLocale()),
-                Parts.row(plan));
+                Parts.row(
+                        plan,
+                        Parts.link(
+                                getTranslation("course.codes"),
+                                "studio/" + community.id() + "/courses/" + course.id() + "/codes")));
         section(getTranslation("course.edit.title"), form(owner, found));
     }
 

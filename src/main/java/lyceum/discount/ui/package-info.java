@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.discount.ui;
+
+import org.jspecify.annotations.NullMarked;
