@@ -15,5 +15,6 @@ public enum Act {
     SEE_SALE,
     SEE_ORDERS,
     REFUND_ORDER,
+    GIVE_TICKET,
     SEE_ROSTER
 }

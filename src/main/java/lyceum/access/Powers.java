@@ -23,7 +23,8 @@ final class Powers {
                     PUBLISH_COURSE,
                     CANCEL_COHORT,
                     SEE_ORDERS,
-                    REFUND_ORDER -> Set.of(OWNER);
+                    REFUND_ORDER,
+                    GIVE_TICKET -> Set.of(OWNER);
             case SEE_STUDIO, SEE_SALE, SEE_ROSTER -> Set.of(OWNER, TEACHER, ASSISTANT, SECRETARY);
         };
     }
@@ -31,7 +32,7 @@ final class Powers {
     /// What belongs to one cohort: teachers and assistants may do it only for the cohorts they are named for.
     static boolean isAboutACohort(Act act) {
         return switch (act) {
-            case SEE_SALE, SEE_ROSTER, SEE_ORDERS, REFUND_ORDER, CANCEL_COHORT -> true;
+            case SEE_SALE, SEE_ROSTER, SEE_ORDERS, REFUND_ORDER, GIVE_TICKET, CANCEL_COHORT -> true;
             case GRANT_FOUNDING,
                     READ_LETTERS,
                     FOUND_COMMUNITY,

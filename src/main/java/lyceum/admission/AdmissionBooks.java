@@ -53,6 +53,7 @@ public class AdmissionBooks {
                         group by s.cohort, s.seats, s.admitted, s.held
                         having s.admitted <> coalesce(sum(case when o.seated then 1 else 0 end), 0)
                             or s.held <> coalesce(sum(case when o.state in ('HELD', 'CHECKOUT_OPEN', 'AWAITING_FUNDS') then 1 else 0 end), 0)
+                                + (select count(*) from complimentary c where c.cohort = s.cohort and c.state = 'OPEN')
                             or s.admitted + s.held > coalesce(s.seats, s.admitted + s.held)
                         """)
                 .query((row, i) -> "cohort %s: seats %s, admitted %d (rows %d), held %d (rows %d)"

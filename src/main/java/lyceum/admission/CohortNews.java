@@ -14,12 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 class CohortNews {
     private final SaleBook sales;
     private final Line line;
+    private final ComplimentaryTickets gifts;
     private final Sweeps sweeps;
     private final Clock clock;
 
-    CohortNews(SaleBook sales, Line line, Sweeps sweeps, Clock clock) {
+    CohortNews(SaleBook sales, Line line, ComplimentaryTickets gifts, Sweeps sweeps, Clock clock) {
         this.sales = sales;
         this.line = line;
+        this.gifts = gifts;
         this.sweeps = sweeps;
         this.clock = clock;
     }
@@ -53,6 +55,7 @@ class CohortNews {
         sales.locked(heard.cohort());
         sales.cancel(heard.cohort(), heard.by(), heard.why(), clock.instant());
         line.close(heard.cohort());
+        gifts.endAll(heard.cohort());
         sweeps.afterCommit("cancelled cohorts", sweeps::endCancelled);
     }
 }

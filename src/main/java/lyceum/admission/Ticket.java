@@ -45,6 +45,21 @@ record Ticket(
                 terms.zone());
     }
 
+    /// Given away: it costs nothing and uses none of the tiers.
+    static Ticket complimentary(CohortTerms terms, PersonId buyer) {
+        return new Ticket(
+                terms.community(),
+                terms.id(),
+                buyer,
+                Complimentary.TIER,
+                new Money(terms.currency(), 0),
+                null,
+                terms.refundRule(),
+                terms.firstDay(),
+                terms.accessUntil(),
+                terms.zone());
+    }
+
     /// The same ticket at the price that a code gives it.
     Ticket with(Discounted code) {
         return new Ticket(community, cohort, buyer, tier, code.price(), code, refundRule, firstDay, accessUntil, zone);

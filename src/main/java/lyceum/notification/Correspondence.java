@@ -9,6 +9,8 @@ import lyceum.access.Accounts;
 import lyceum.access.Person;
 import lyceum.access.Roles;
 import lyceum.admission.Admissions;
+import lyceum.admission.ComplimentaryGiven;
+import lyceum.admission.ComplimentaryTickets;
 import lyceum.admission.MoneyReturned;
 import lyceum.admission.OfferLapsed;
 import lyceum.admission.OrderFilter;
@@ -46,6 +48,7 @@ class Correspondence {
     private final Members members;
     private final Groups groups;
     private final Admissions admissions;
+    private final ComplimentaryTickets gifts;
     private final Roles roles;
     private final PortalAddress portal;
     private final Say say;
@@ -58,6 +61,7 @@ class Correspondence {
             Members members,
             Groups groups,
             Admissions admissions,
+            ComplimentaryTickets gifts,
             Roles roles,
             PortalAddress portal,
             Say say) {
@@ -68,6 +72,7 @@ class Correspondence {
         this.members = members;
         this.groups = groups;
         this.admissions = admissions;
+        this.gifts = gifts;
         this.roles = roles;
         this.portal = portal;
         this.say = say;
@@ -162,6 +167,26 @@ class Correspondence {
                 "refund-refused",
                 reader ->
                         List.of(what(answer.cohort(), reader), answer.reason(), portal.of("/order/" + answer.order())));
+    }
+
+    /// To an address that may have no account yet: in its person's language, else in that of whoever gives.
+    @ApplicationModuleListener
+    void on(ComplimentaryGiven given) {
+        var ticket = gifts.letter(given.ticket());
+        var giver = accounts.people(List.of(ticket.by())).get(ticket.by());
+        if (giver == null) return;
+        var reader = accounts.at(ticket.email()).map(Person::language).orElse(giver.language());
+        letters.send(new Letter(
+                "ticket-given:" + given.ticket(),
+                ticket.email(),
+                reader,
+                "ticket-given",
+                List.of(
+                        giver.name(),
+                        what(ticket.cohort(), reader),
+                        ticket.reason(),
+                        say.moment(reader, ticket.until(), zone(ticket.community())),
+                        portal.of("/complimentary/" + given.ticket()))));
     }
 
     /// Everybody with a live order is told; what becomes of the money follows when it has arrived.

@@ -53,6 +53,7 @@ class SalesView extends Page implements BeforeEnterObserver {
     private final transient OrderInWords inWords;
     private final transient TermsInWords words;
     private final transient TicketCards cards;
+    private final transient ComplimentarySection gifts;
     private final transient Watch watch;
     private final transient SignedIn who;
     private final transient Say say;
@@ -66,6 +67,7 @@ class SalesView extends Page implements BeforeEnterObserver {
             OrderInWords inWords,
             TermsInWords words,
             TicketCards cards,
+            ComplimentarySection gifts,
             Watch watch,
             SignedIn who,
             Say say) {
@@ -77,6 +79,7 @@ class SalesView extends Page implements BeforeEnterObserver {
         this.inWords = inWords;
         this.words = words;
         this.cards = cards;
+        this.gifts = gifts;
         this.watch = watch;
         this.who = who;
         this.say = say;
@@ -112,6 +115,8 @@ class SalesView extends Page implements BeforeEnterObserver {
         add(figures);
         if (roles.may(me(), Act.SEE_ORDERS, terms.community(), terms.id()))
             section(getTranslation("admission.sale.orders"), filters(terms, selection), orders(terms, selection));
+        if (roles.may(me(), Act.GIVE_TICKET, terms.community(), terms.id()))
+            section(getTranslation("admission.gift"), gifts.of(terms, language()));
     }
 
     private void fill(Div figures, CohortTerms terms, Sale sale) {

@@ -1,0 +1,110 @@
+package lyceum.admission.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Locale;
+import java.util.Map;
+import lyceum.access.SignedIn;
+import lyceum.admission.Complimentary;
+import lyceum.admission.ComplimentaryTickets;
+import lyceum.course.CohortTerms;
+import lyceum.language.Say;
+import lyceum.shared.Email;
+import lyceum.shared.Refusal;
+import lyceum.shell.Fields;
+import lyceum.shell.Parts;
+import lyceum.shell.Rows;
+import lyceum.shell.Toast;
+
+/// What owners give away: to whom, why, what came of it, and a form for the next.
+@org.springframework.stereotype.Component
+class ComplimentarySection {
+    private static final int LONGEST_REASON = 500;
+
+    private final ComplimentaryTickets tickets;
+    private final SignedIn who;
+    private final Say say;
+
+    ComplimentarySection(ComplimentaryTickets tickets, SignedIn who, Say say) {
+        this.tickets = tickets;
+        this.who = who;
+        this.say = say;
+    }
+
+    Component of(CohortTerms terms, Locale reader) {
+        var all = Parts.classed(new Div(), "stack");
+        fill(all, terms, reader);
+        return all;
+    }
+
+    private void fill(Div all, CohortTerms terms, Locale reader) {
+        all.removeAll();
+        all.add(Parts.classed(new Paragraph(say.text(reader, "admission.gift.what")), "small", "soft"));
+        var given = tickets.of(who.person(), terms.id());
+        if (!given.isEmpty()) {
+            var rows = new Rows();
+            for (var ticket : given) rows.row(about(ticket, terms, reader), end(all, ticket, terms, reader));
+            all.add(rows);
+        }
+        if (terms.state() != CohortTerms.State.CANCELLED) all.add(form(all, terms, reader));
+    }
+
+    private Component about(Complimentary ticket, CohortTerms terms, Locale reader) {
+        var when = ticket.state() == Complimentary.State.OPEN
+                ? say.text(reader, "admission.gift.until", say.moment(reader, ticket.until(), terms.zone()))
+                : say.moment(reader, ticket.at(), terms.zone());
+        return new Div(
+                new Span(ticket.email().value()),
+                Parts.classed(new Paragraph(ticket.reason()), "small", "soft"),
+                Parts.classed(new Paragraph(when), "xs", "faint"));
+    }
+
+    private Component end(Div all, Complimentary ticket, CohortTerms terms, Locale reader) {
+        var state = say.text(reader, "admission.gift.state." + ticket.state());
+        if (ticket.order() != null) return Parts.classed(Parts.link(state, "order/" + ticket.order()), "small");
+        var tag = Parts.classed(new Span(state), "small", "soft");
+        if (ticket.state() != Complimentary.State.OPEN) return tag;
+        var revoke = Parts.quiet(say.text(reader, "admission.gift.revoke"), () -> {
+            try {
+                tickets.revoke(who.person(), ticket.id());
+                Toast.done(say.text(reader, "admission.gift.revoked"));
+            } catch (Refusal refusal) {
+                Toast.refused(refusal);
+            }
+            fill(all, terms, reader);
+        });
+        revoke.setId("revoke-" + ticket.id());
+        revoke.setAriaLabel(say.text(reader, "admission.gift.revoke.of", ticket.email()));
+        return Parts.row(tag, revoke);
+    }
+
+    private Component form(Div all, CohortTerms terms, Locale reader) {
+        var notes = new Div();
+        var email = new EmailField(say.text(reader, "admission.gift.email"));
+        email.setId("gift-email");
+        var reason = new TextArea(say.text(reader, "admission.gift.reason"));
+        reason.setMaxLength(LONGEST_REASON);
+        reason.setHelperText(say.text(reader, "admission.gift.reason.seen", LONGEST_REASON));
+        reason.setId("gift-reason");
+        var give = Parts.button(say.text(reader, "admission.gift.give"), () -> {
+            try {
+                tickets.give(who.person(), terms.id(), new Email(email.getValue()), reason.getValue());
+            } catch (Refusal refusal) {
+                Fields.show(refusal, Map.of("email", email, "reason", reason), notes);
+                return;
+            }
+            Toast.done(say.text(reader, "admission.gift.given"));
+            fill(all, terms, reader);
+        });
+        give.setId("gift-give");
+        var form = Parts.classed(new Div(email, reason, Parts.row(give), notes), "form");
+        form.setVisible(false);
+        var open = Parts.quiet(say.text(reader, "admission.gift.open"), () -> form.setVisible(!form.isVisible()));
+        open.setId("gift-open");
+        return Parts.stack(open, form);
+    }
+}
