@@ -8,6 +8,7 @@ import lyceum.access.AccessVerbs;
 import lyceum.admission.AdmissionVerbs;
 import lyceum.course.CourseVerbs;
 import lyceum.discount.DiscountVerbs;
+import lyceum.payment.PaymentVerbs;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -33,6 +34,7 @@ import org.springframework.test.context.ContextConfiguration;
     AccessVerbs.class,
     CourseVerbs.class,
     AdmissionVerbs.class,
-    DiscountVerbs.class
+    DiscountVerbs.class,
+    PaymentVerbs.class
 })
 public @interface HouseTest {}

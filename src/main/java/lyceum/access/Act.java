@@ -4,6 +4,7 @@ package lyceum.access;
 public enum Act {
     GRANT_FOUNDING,
     READ_LETTERS,
+    MEND_PAYMENTS,
     FOUND_COMMUNITY,
     EDIT_COMMUNITY,
     INVITE_STAFF,

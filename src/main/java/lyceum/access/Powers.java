@@ -14,7 +14,7 @@ final class Powers {
 
     static Set<Role> of(Act act) {
         return switch (act) {
-            case GRANT_FOUNDING, READ_LETTERS -> Set.of(OPERATOR);
+            case GRANT_FOUNDING, READ_LETTERS, MEND_PAYMENTS -> Set.of(OPERATOR);
             case FOUND_COMMUNITY -> Set.of();
             case EDIT_COMMUNITY,
                     INVITE_STAFF,
@@ -35,6 +35,7 @@ final class Powers {
             case SEE_SALE, SEE_ROSTER, SEE_ORDERS, REFUND_ORDER, GIVE_TICKET, CANCEL_COHORT -> true;
             case GRANT_FOUNDING,
                     READ_LETTERS,
+                    MEND_PAYMENTS,
                     FOUND_COMMUNITY,
                     EDIT_COMMUNITY,
                     INVITE_STAFF,

@@ -61,7 +61,8 @@ public class Roles {
         if (!permits(reaching, act, about)) throw new NotAllowed(act);
     }
 
-    /// For acts on the installation ([Act#GRANT_FOUNDING], [Act#READ_LETTERS], [Act#FOUND_COMMUNITY]).
+    /// For acts on the installation ([Act#GRANT_FOUNDING], [Act#READ_LETTERS], [Act#MEND_PAYMENTS],
+    /// [Act#FOUND_COMMUNITY]).
     public void demand(PersonId by, Act act) {
         if (may(by, act)) return;
         if (act == Act.FOUND_COMMUNITY) throw new NotAllowed(act);

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import lyceum.shared.CommunityId;
 import lyceum.shared.Ids;
 import lyceum.shared.Money;
@@ -93,6 +95,16 @@ class Desk {
                 .param(session)
                 .query(Desk::checkout)
                 .optional();
+    }
+
+    /// Which of these sessions are ours.
+    Set<String> known(Collection<String> sessions) {
+        return sessions.isEmpty()
+                ? Set.of()
+                : sql.sql("select session from checkout where session in (:sessions)")
+                        .param("sessions", sessions)
+                        .query((row, i) -> row.getString(1))
+                        .set();
     }
 
     /// Those whose end has come without a word from the till.

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import lyceum.shared.Money;
 import lyceum.shared.OrderId;
@@ -42,11 +43,28 @@ class PaymentBooks {
                 .list();
     }
 
+    /// Whose payment it is; its row is locked, so that all news about it stand in one line.
+    Optional<OrderId> locked(String payment) {
+        return sql.sql("select ticket_order from payment where id = ? for update")
+                .param(payment)
+                .query(Long.class)
+                .optional()
+                .map(OrderId::new);
+    }
+
+    boolean knows(String payment) {
+        return sql.sql("select count(*) from payment where id = ?")
+                        .param(payment)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /// What is wrong, as sentences for whoever keeps the books; empty when all is well.
     List<String> faults() {
         var faults = new ArrayList<String>();
         faults.addAll(sql.sql("""
-                        select p.id, p.minor, sum(r.minor) as back from payment p join refund r on r.payment = p.id
+                        select p.id, p.minor, sum(r.minor) as back from payment p join refund r on r.payment = p.id and r.state not in ('FAILED', 'GIVEN_UP')
                         group by p.id, p.minor having sum(r.minor) > p.minor
                         """)
                 .query((row, i) -> "payment %s: %d charged, %d given back"

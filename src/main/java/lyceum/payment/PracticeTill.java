@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import lyceum.shared.CommunityId;
 import lyceum.shared.Money;
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Conditional(NoKeys.class)
 class PracticeTill implements Till {
+    /// Begins the keys of refunds that nobody here asked for.
+    static final String ELSEWHERE = "elsewhere:";
+
     private final JdbcClient sql;
     private final Clock clock;
     private final SecureRandom chance = new SecureRandom();
@@ -78,6 +82,16 @@ class PracticeTill implements Till {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Optional<TillSession> sessionOf(String payment) {
+        return sql.sql("select * from practice_session where payment = ?")
+                .param(payment)
+                .query(PracticeTill::row)
+                .optional()
+                .map(this::told);
+    }
+
+    @Override
     @Transactional
     public TillSession expire(String id) {
         move(id, TillSession.Standing.OPEN, TillSession.Standing.EXPIRED, null);
@@ -87,37 +101,82 @@ class PracticeTill implements Till {
     @Override
     @Transactional
     public TillRefund refund(String payment, Money amount, String key) {
-        var known = sql.sql("select id from practice_refund where idempotency_key = ?")
-                .param(key)
-                .query(String.class)
-                .optional();
-        if (known.isPresent()) return new TillRefund(known.get(), TillRefund.Standing.SUCCEEDED);
-        var charged = sql.sql("select minor from practice_session where payment = ? and currency = ? for update")
-                .params(payment, amount.currency().getCurrencyCode())
-                .query(Long.class)
+        var session = sql.sql("select * from practice_session where payment = ? for update")
+                .param(payment)
+                .query(PracticeTill::row)
                 .optional()
                 .orElseThrow(() -> new Refused("no such payment"));
-        long back = sql.sql("select coalesce(sum(minor), 0) from practice_refund where payment = ?")
-                .param(payment)
-                .query(Long.class)
-                .single();
-        if (back + amount.minor() > charged) throw new Refused("more than was charged");
+        var known = refunds("idempotency_key", key);
+        if (!known.isEmpty()) return known.getFirst();
+        long back = refunds("payment", payment).stream()
+                .filter(one -> one.standing() != TillRefund.Standing.FAILED)
+                .mapToLong(one -> one.amount().minor())
+                .sum();
+        boolean fits = amount.currency().equals(session.amount().currency())
+                && back + amount.minor() <= session.amount().minor();
+        if (!fits) throw new Refused("more than was charged");
         var id = random("practice_refund");
-        sql.sql("insert into practice_refund (id, idempotency_key, payment, currency, minor) values (?, ?, ?, ?, ?)")
-                .params(id, key, payment, amount.currency().getCurrencyCode(), amount.minor())
+        sql.sql("insert into practice_refund (id, idempotency_key, payment, currency, minor, state)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        id,
+                        key,
+                        payment,
+                        amount.currency().getCurrencyCode(),
+                        amount.minor(),
+                        session.refunds().first().name())
                 .update();
-        return new TillRefund(id, TillRefund.Standing.SUCCEEDED);
+        return refund(id);
     }
 
     @Override
     @Transactional(readOnly = true)
     public TillRefund refund(String id) {
-        return sql.sql("select id from practice_refund where id = ?")
-                .param(id)
-                .query(String.class)
-                .optional()
-                .map(known -> new TillRefund(known, TillRefund.Standing.SUCCEEDED))
-                .orElseThrow(() -> new Refused("no such refund"));
+        return refunds("id", id).stream().findAny().orElseThrow(() -> new Refused("no such refund"));
+    }
+
+    List<TillRefund> refunds(String column, String value) {
+        return sql.sql("select * from practice_refund where " + column + " = ?")
+                .param(value)
+                .query((row, i) -> new TillRefund(
+                        row.getString("id"),
+                        TillRefund.Standing.valueOf(row.getString("state")),
+                        row.getString("payment"),
+                        Money.of(row.getString("currency"), row.getLong("minor")),
+                        row.getString("idempotency_key").startsWith(ELSEWHERE)
+                                ? null
+                                : row.getString("idempotency_key")))
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public TillDispute dispute(String id) {
+        return disputes("id", id).stream().findAny().orElseThrow(() -> new Refused("no such dispute"));
+    }
+
+    List<TillDispute> disputes(String column, String value) {
+        return sql.sql("select * from practice_dispute where " + column + " = ?")
+                .param(value)
+                .query((row, i) -> new TillDispute(
+                        row.getString("id"),
+                        row.getString("payment"),
+                        Money.of(row.getString("currency"), row.getLong("minor")),
+                        TillDispute.Standing.valueOf(row.getString("state")),
+                        "practice"))
+                .list();
+    }
+
+    /// Everything that happens here is told at once, in the same transaction: nothing can be missed.
+    @Override
+    public List<TillEvent> eventsSince(Instant then) {
+        return List.of();
+    }
+
+    /// Its books are in the same database; there is nothing to compare.
+    @Override
+    public List<TillPayment> paidBetween(Instant from, Instant until) {
+        return List.of();
     }
 
     Optional<Row> find(String id) {
@@ -167,7 +226,8 @@ class PracticeTill implements Till {
                 row.getBoolean("delayed_methods"),
                 TillSession.Standing.valueOf(row.getString("state")),
                 row.getString("payment"),
-                row.getObject("ends_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                row.getObject("ends_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                PracticeDesk.RefundsGo.valueOf(row.getString("refunds")));
     }
 
     record Row(
@@ -180,5 +240,6 @@ class PracticeTill implements Till {
             boolean delayedMethods,
             TillSession.Standing state,
             @Nullable String payment,
-            Instant endsAt) {}
+            Instant endsAt,
+            PracticeDesk.RefundsGo refunds) {}
 }

@@ -7,9 +7,11 @@ import lyceum.shared.OrderId;
 import org.jspecify.annotations.Nullable;
 
 /// Money on its way back.
+/// @param attempt counts the refunds at the till, from 1: one that failed may be tried again by the operator
 record Refund(
         long id,
         String key,
+        int attempt,
         String payment,
         OrderId order,
         CommunityId community,
@@ -18,10 +20,16 @@ record Refund(
         @Nullable String tillRefund,
         int tries,
         Instant madeAt) {
+    /// Each attempt is a refund of its own at the till.
+    String keyAtTill() {
+        return attempt == 1 ? key : key + ":" + attempt;
+    }
+
     enum State {
         DUE,
         PENDING,
         SUCCEEDED,
-        FAILED
+        FAILED,
+        GIVEN_UP
     }
 }

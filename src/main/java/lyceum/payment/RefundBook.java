@@ -63,31 +63,85 @@ class RefundBook {
                 == 1;
     }
 
-    /// True for the one that moved it.
+    /// True for the one that moved it. What has succeeded may still fail: banks send money back.
     boolean move(
             Refund one, Refund.State to, @Nullable String tillRefund, @Nullable Instant next, @Nullable Instant done) {
+        var from = to == Refund.State.FAILED ? "('DUE', 'PENDING', 'SUCCEEDED')" : "('DUE', 'PENDING')";
         return sql.sql("update refund set state = ?, till_refund = coalesce(?, till_refund), next_try = ?, done_at = ?"
-                                + " where id = ? and state in ('DUE', 'PENDING')")
+                                + " where id = ? and attempt = ? and by_hand = false and state in " + from)
                         .param(to.name())
                         .param(tillRefund)
                         .param(next == null ? null : utc(next))
                         .param(done == null ? null : utc(done))
-                        .param(one.id())
+                        .params(one.id(), one.attempt())
                         .update()
                 == 1;
     }
 
-    Optional<Refund> byTill(String tillRefund) {
-        return sql.sql("select * from refund where till_refund = ?")
-                .param(tillRefund)
+    /// By the till's name for it, or by ours where its answer has not reached us yet.
+    Optional<Refund> find(TillRefund told) {
+        var known = sql.sql("select * from refund where till_refund = ?")
+                .param(told.id())
                 .query(RefundBook::refund)
                 .optional();
+        if (known.isPresent() || told.key() == null) return known;
+        return sql
+                .sql("select * from refund where payment = ?")
+                .param(told.payment())
+                .query(RefundBook::refund)
+                .list()
+                .stream()
+                .filter(one -> one.keyAtTill().equals(told.key()))
+                .findAny();
+    }
+
+    /// Somebody gave money back at the till itself.
+    Optional<Refund> madeElsewhere(TillRefund told, OrderId order, Instant now) {
+        var key = "till:" + told.id();
+        due(order, told.payment(), told.amount(), key, now);
+        sql.sql("update refund set state = 'PENDING', till_refund = ? where business_key = ? and state = 'DUE'")
+                .params(told.id(), key)
+                .update();
+        return find(told);
+    }
+
+    Optional<Refund> get(RefundId id) {
+        return sql.sql("select * from refund where id = ?")
+                .param(id.value())
+                .query(RefundBook::refund)
+                .optional();
+    }
+
+    /// What the till could not give back, the oldest first.
+    List<Refund> failed() {
+        return sql.sql("select * from refund where state = 'FAILED' order by made_at, id")
+                .query(RefundBook::refund)
+                .list();
+    }
+
+    /// A new refund at the till for the same promise.
+    boolean again(RefundId id, Instant now) {
+        return sql.sql("update refund set state = 'DUE', attempt = attempt + 1, till_refund = null, tries = 0,"
+                                + " next_try = ?, done_at = null where id = ? and state = 'FAILED'")
+                        .params(utc(now), id.value())
+                        .update()
+                == 1;
+    }
+
+    /// The operator's word about one that failed.
+    boolean end(RefundId id, Refund.State to, boolean byHand, Instant now) {
+        return sql.sql("update refund set state = ?, by_hand = ?, next_try = null, done_at = ?"
+                                + " where id = ? and state = 'FAILED'")
+                        .params(to.name(), byHand, utc(now), id.value())
+                        .update()
+                == 1;
     }
 
     private static Refund refund(ResultSet row, int i) throws SQLException {
         return new Refund(
                 row.getLong("id"),
                 row.getString("business_key"),
+                row.getInt("attempt"),
                 row.getString("payment"),
                 new OrderId(row.getLong("ticket_order")),
                 new CommunityId(row.getLong("community")),

@@ -2,10 +2,10 @@ package lyceum.payment;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import lyceum.shared.Money;
+import lyceum.shared.NotFound;
 import lyceum.shared.OrderId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,6 +24,7 @@ class Refunds {
 
     private final Till till;
     private final RefundBook book;
+    private final PaymentBooks payments;
     private final Bell bell;
     private final ApplicationEventPublisher news;
     private final TransactionTemplate transaction;
@@ -32,12 +33,14 @@ class Refunds {
     Refunds(
             Till till,
             RefundBook book,
+            PaymentBooks payments,
             Bell bell,
             ApplicationEventPublisher news,
             TransactionTemplate transaction,
             Clock clock) {
         this.till = till;
         this.book = book;
+        this.payments = payments;
         this.bell = bell;
         this.news = news;
         this.transaction = transaction;
@@ -59,19 +62,49 @@ class Refunds {
                 log.warn("The till is silent about refund {}; it is asked again", one.id());
             } catch (Till.Refused refused) {
                 log.error("The till refuses refund {}: {}", one.id(), refused.getMessage());
-                arrived(one, new TillRefund(one.key(), TillRefund.Standing.FAILED));
+                ended(one, Refund.State.FAILED, null);
             } catch (RuntimeException trouble) {
                 log.warn("Refund {} did not work; it is tried again", one.id(), trouble);
             }
         }
     }
 
-    /// The till told of a refund; effect and inbox commit together.
-    void heard(TillEvent event, TillRefund told, Inbox inbox, String lease) {
-        transaction.executeWithoutResult(status -> {
-            book.byTill(told.id()).ifPresent(one -> arrived(one, told));
-            inbox.done(List.of(event), lease, "DONE");
-        });
+    /// The till told of a refund, inside the transaction that ends the event. False: its payment is none of ours.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean heard(TillRefund told) {
+        var order = payments.locked(told.payment());
+        if (order.isEmpty()) return false;
+        var known = book.find(told);
+        // With our mark and yet unknown: an attempt that failed and was followed by another.
+        if (known.isEmpty() && told.key() == null) known = book.madeElsewhere(told, order.get(), clock.instant());
+        known.ifPresent(one -> arrived(one, told));
+        return true;
+    }
+
+    /// The operator lets one that failed be tried once more.
+    @Transactional
+    public void again(RefundId id) {
+        if (!book.again(id, clock.instant())) throw new NotFound();
+        bell.ringAfterCommit("refunds", this::giveBack);
+    }
+
+    /// The operator has given it back by other means: it counts as arrived.
+    @Transactional
+    public Refund byHand(RefundId id) {
+        var now = clock.instant();
+        if (!book.end(id, Refund.State.SUCCEEDED, true, now)) throw new NotFound();
+        var one = book.get(id).orElseThrow(NotFound::new);
+        news.publishEvent(new RefundArrived(one.order(), one.payment(), one.amount(), now));
+        return one;
+    }
+
+    @Transactional
+    public Refund giveUp(RefundId id) {
+        var now = clock.instant();
+        if (!book.end(id, Refund.State.GIVEN_UP, false, now)) throw new NotFound();
+        var one = book.get(id).orElseThrow(NotFound::new);
+        news.publishEvent(new RefundGivenUp(one.order(), one.payment(), one.amount(), now));
+        return one;
     }
 
     private void giveBack(Refund one) {
@@ -79,7 +112,7 @@ class Refunds {
         arrived(
                 one,
                 one.tillRefund() == null
-                        ? till.refund(one.payment(), one.amount(), one.key())
+                        ? till.refund(one.payment(), one.amount(), one.keyAtTill())
                         : till.refund(one.tillRefund()));
     }
 
@@ -89,24 +122,25 @@ class Refunds {
     }
 
     private void arrived(Refund one, TillRefund told) {
+        switch (told.standing()) {
+            case PENDING ->
+                transaction.executeWithoutResult(status -> book.move(
+                        one, Refund.State.PENDING, told.id(), clock.instant().plus(PENDING_LOOKED_AT), null));
+            case SUCCEEDED -> ended(one, Refund.State.SUCCEEDED, told.id());
+            case FAILED -> ended(one, Refund.State.FAILED, told.id());
+        }
+    }
+
+    private void ended(Refund one, Refund.State how, @Nullable String atTill) {
         transaction.executeWithoutResult(status -> {
+            payments.locked(one.payment());
             var now = clock.instant();
-            switch (told.standing()) {
-                case PENDING -> book.move(one, Refund.State.PENDING, told.id(), now.plus(PENDING_LOOKED_AT), null);
-                case SUCCEEDED -> succeeded(one, told, now);
-                case FAILED -> failed(one, told, now);
-            }
+            if (!book.move(one, how, atTill, null, now)) return;
+            news.publishEvent(
+                    how == Refund.State.FAILED
+                            ? new RefundFailed(one.order(), one.payment(), one.amount(), now)
+                            : new RefundArrived(one.order(), one.payment(), one.amount(), now));
         });
-    }
-
-    private void succeeded(Refund one, TillRefund told, Instant now) {
-        if (book.move(one, Refund.State.SUCCEEDED, told.id(), null, now))
-            news.publishEvent(new RefundArrived(one.order(), one.payment(), one.amount(), now));
-    }
-
-    private void failed(Refund one, TillRefund told, Instant now) {
-        if (book.move(one, Refund.State.FAILED, told.id(), null, now))
-            news.publishEvent(new RefundFailed(one.order(), one.payment(), one.amount(), now));
     }
 
     /// 20 seconds, 40, 80 … at most an hour.

@@ -1,6 +1,8 @@
 package lyceum.payment;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import lyceum.shared.Money;
 import lyceum.shared.MoneyKind;
 
@@ -14,13 +16,24 @@ interface Till {
 
     TillSession session(String id);
 
+    /// The session in which that was paid.
+    Optional<TillSession> sessionOf(String payment);
+
     /// From here on it cannot be paid, unless it was: look at the answer.
     TillSession expire(String id);
 
-    /// Gives money back; the same key again is the same refund.
+    /// Gives money back; the same key again is the same refund, however much later.
     TillRefund refund(String payment, Money amount, String key);
 
     TillRefund refund(String id);
+
+    TillDispute dispute(String id);
+
+    /// What happened since then, the oldest first, as far as the till still remembers.
+    List<TillEvent> eventsSince(Instant then);
+
+    /// What it took for us in sessions of that time.
+    List<TillPayment> paidBetween(Instant from, Instant until);
 
     /// The line is dead or too slow.
     final class Silent extends RuntimeException {

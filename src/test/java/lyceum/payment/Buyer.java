@@ -4,12 +4,16 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import lyceum.shared.Money;
 import lyceum.shared.OrderId;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +30,7 @@ public class Buyer {
     private final TransactionTemplate transaction;
     private final Set<String> touched = ConcurrentHashMap.newKeySet();
 
+    private final Queue<DisputeNews> disputes = new ConcurrentLinkedQueue<>();
     private final Inbox inbox;
     private final Desk checkouts;
     private final PaymentBooks books;
@@ -73,6 +78,30 @@ public class Buyer {
         desk.expire(session(page));
     }
 
+    /// How the refunds of that order's payment will go.
+    public void refundsGo(OrderId order, PracticeDesk.RefundsGo how) {
+        desk.refundsGo(session(order), how);
+    }
+
+    /// A refund that was pending arrives, or fails.
+    public void refundEnds(OrderId order, boolean arriving) {
+        desk.refundsEnd(session(order), arriving);
+    }
+
+    /// Somebody gives money back at the till itself, past the portal.
+    public void givesBackAtTheTill(OrderId order, Money amount) {
+        desk.giveBack(session(order), amount);
+    }
+
+    /// Asks the bank for the money back.
+    public void disputes(OrderId order) {
+        desk.dispute(session(order));
+    }
+
+    public void bankDecides(OrderId order, boolean won) {
+        desk.decide(session(order), won);
+    }
+
     /// What the workers do by themselves in a moment, now: until nothing is left to do of what was done here, whoever
     /// did it. What other tests left behind at another time of the clock is not waited for.
     public void worksOff() {
@@ -87,7 +116,8 @@ public class Buyer {
     private boolean isAnythingLeft() {
         return !touched.isEmpty()
                 && sql.sql("""
-                        select (select count(*) from inbox where state = 'NEW' and next_try <= :soon and about in (:touched))
+                        select (select count(*) from inbox where state = 'NEW' and next_try <= :soon and (about in (:touched)
+                                    or community in (select community from checkout where session in (:touched))))
                              + (select count(*) from refund r join checkout c on c.ticket_order = r.ticket_order
                                 where r.state = 'DUE' and r.next_try <= :soon and c.session in (:touched))
                         """)
@@ -123,6 +153,15 @@ public class Buyer {
         });
     }
 
+    @EventListener
+    public void heard(DisputeNews news) {
+        disputes.add(news);
+    }
+
+    public List<DisputeNews> disputeNews(OrderId order) {
+        return disputes.stream().filter(news -> news.order().equals(order)).toList();
+    }
+
     public int payments(OrderId order) {
         return books.of(order).size();
     }
@@ -132,6 +171,13 @@ public class Buyer {
         return books.of(order).stream()
                 .mapToLong(payment -> books.refunded(payment.payment()).minor())
                 .sum();
+    }
+
+    private String session(OrderId order) {
+        var session =
+                Objects.requireNonNull(checkouts.lastOf(order).orElseThrow().session());
+        touched.add(session);
+        return session;
     }
 
     private String session(URI page) {

@@ -90,7 +90,7 @@ class InboxTest {
     void a_worker_that_lost_its_lease_commits_nothing() {
         var event = new TillEvent(arrives(session), "checkout.session.completed", session, cohort.community());
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> inbox.done(List.of(event), "another", "DONE")))
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> inbox.done(List.of(event), "another")))
                 .isNotNull();
         assertThat(stateOf(event.id())).isEqualTo("NEW");
     }
