@@ -29,7 +29,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 .toArray(String[]::new);
     }
 
-    private static boolean isMySql() {
+    public static boolean isMySql() {
         return "mysql".equals(System.getProperty("lyceum.test.database", "h2"));
     }
 

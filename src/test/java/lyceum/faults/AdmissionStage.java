@@ -16,6 +16,7 @@ import lyceum.admission.AdmissionBooks;
 import lyceum.admission.Admissions;
 import lyceum.admission.HoldOutcome;
 import lyceum.admission.OrderState;
+import lyceum.community.Communities;
 import lyceum.community.Foundings;
 import lyceum.course.CohortPlan;
 import lyceum.course.CohortTerms;
@@ -48,6 +49,7 @@ final class AdmissionStage {
     private final Map<OrderId, PersonId> orders = new HashMap<>();
     private final List<String> tills = new ArrayList<>();
     private @Nullable CohortTerms cohort;
+    private String page = "";
 
     AdmissionStage(int size) {
         this.size = size;
@@ -61,6 +63,16 @@ final class AdmissionStage {
         return tills;
     }
 
+    /// The public page of the cohort's course, in Chinese.
+    String page() {
+        return page + "?lang=zh-CN";
+    }
+
+    /// What stands on it when nobody is missing.
+    String allSeated() {
+        return "%1$,d席，已入座%1$,d，".formatted(size);
+    }
+
     void prepare(ApplicationContext house) {
         var accounts = house.getBean(Accounts.class);
         for (int i = 0; i < PAYERS; i++)
@@ -68,6 +80,8 @@ final class AdmissionStage {
         var offers = house.getBean(Offers.class);
         var community = house.getBean(Foundings.class).community();
         cohort = offers.cohort(offers.course(community), plan(LocalDateTime.now(Clock.system(SHANGHAI))));
+        var address = house.getBean(Communities.class).get(community).address();
+        page = "/c/" + address + "/courses/" + cohort.slug();
         for (int i = 0; i < size; i++) order(house, i);
     }
 

@@ -2,15 +2,20 @@ package lyceum.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import lyceum.TestDatabase;
 import lyceum.bench.Portal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// The short form of `./lyceum faults admission` on the embedded database. The driver has a process of its own,
-/// since
-/// it opens houses, and what a house puts into static places would meet the tests after this one.
+/// The short form of `./lyceum faults admission`, on the embedded database and on MySQL. The driver has a process of
+/// its own, since it opens houses, and what a house puts into static places would meet the tests after this one.
+@Tag("database")
 class KillTest {
     @Test
     void killing_the_portal_while_people_pay_loses_and_doubles_nothing() throws Exception {
@@ -24,9 +29,24 @@ class KillTest {
                 "60",
                 "2",
                 "1829"));
+        command.addAll(List.of(TestDatabase.asArguments()));
 
-        var driver = new ProcessBuilder(command).inheritIO().start();
+        var said = Path.of("target", "kill-test-" + (TestDatabase.isMySql() ? "mysql" : "h2") + ".log");
+        var driver = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
 
-        assertThat(driver.waitFor()).as("figures that are not accepted").isZero();
+        assertThat(driver.waitFor())
+                .as(() -> "not accepted:\n" + read(said))
+                .isZero();
+    }
+
+    private static String read(Path said) {
+        try {
+            return Files.readString(said);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }
