@@ -11,6 +11,8 @@ import lyceum.language.Languages;
 import lyceum.shared.Email;
 import lyceum.shared.PersonId;
 import lyceum.shared.Utc;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody's account. Its stamp is what every signed-in device carries: a new stamp, and all of them are out.
@@ -31,6 +33,7 @@ class Account {
     private long stamp;
 
     @Column(name = "created_at")
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
     private LocalDateTime createdAt;
 
     @SuppressWarnings("NullAway.Init")

@@ -78,12 +78,13 @@ class OneTimeLinks {
                 .optional();
     }
 
-    /// The first who asks has it; a second, however close behind, has nothing.
+    /// The first who asks has it; a second, however close behind, has nothing. Asking for another purpose uses nothing
+    /// up.
     @Transactional
     Optional<OneTimeLink> use(Purpose purpose, String secret) {
         var link = look(purpose, secret);
-        int used = db.sql("update one_time_link set used_at = ? where digest = ? and used_at is null")
-                .params(now(), Digest.of(secret))
+        int used = db.sql("update one_time_link set used_at = ? where digest = ? and purpose = ? and used_at is null")
+                .params(now(), Digest.of(secret), purpose.name())
                 .update();
         return used == 1 ? link : Optional.empty();
     }

@@ -31,6 +31,8 @@ import lyceum.shared.Ids;
 import lyceum.shared.Seats;
 import lyceum.shared.TextLimit;
 import lyceum.shared.TierId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -50,9 +52,17 @@ class Cohort {
 
     private String nameZh = "";
     private String nameEn = "";
+
+    /// A day is written as it stands: by way of a moment in UTC it would become another one on machines elsewhere.
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     private LocalDate firstDay = LocalDate.EPOCH;
+
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     private LocalDate lastDay = LocalDate.EPOCH;
+
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     private @Nullable LocalDate accessUntil;
+
     private @Nullable Integer seats;
     private Instant saleFrom = Instant.EPOCH;
     private Instant saleUntil = Instant.EPOCH;
