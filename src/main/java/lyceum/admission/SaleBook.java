@@ -32,7 +32,11 @@ class SaleBook {
             boolean closed,
             boolean cancelled) {
         boolean hasFreeSeat() {
-            return seats == null || admitted + held < seats;
+            return seatsAreLeft(1);
+        }
+
+        boolean seatsAreLeft(int howMany) {
+            return seats == null || admitted + held <= seats - howMany;
         }
     }
 

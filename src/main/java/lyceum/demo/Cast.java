@@ -3,9 +3,11 @@ package lyceum.demo;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import lyceum.access.Accounts;
+import lyceum.access.Newcomers;
 import lyceum.language.Languages;
 import lyceum.shared.Email;
 import lyceum.shared.PersonId;
@@ -59,10 +61,12 @@ class Cast {
     };
 
     private final Accounts accounts;
+    private final Newcomers newcomers;
     private final SignInSheet sheet;
 
-    Cast(Accounts accounts, SignInSheet sheet) {
+    Cast(Accounts accounts, Newcomers newcomers, SignInSheet sheet) {
         this.accounts = accounts;
+        this.newcomers = newcomers;
         this.sheet = sheet;
     }
 
@@ -78,10 +82,23 @@ class Cast {
 
     /// One of many learners; the same number is the same person.
     PersonId learner(int number) {
-        return person(
-                "learner%05d%s".formatted(number, HOST),
-                FAMILY[number % FAMILY.length] + GIVEN[(number * 7 + number / FAMILY.length) % GIVEN.length],
-                null);
+        return person(address(number), called(number), null);
+    }
+
+    /// Many of them at once, in the order of their numbers.
+    List<PersonId> learners(int first, int howMany) {
+        var names = new LinkedHashMap<Email, String>();
+        for (int number = first; number < first + howMany; number++)
+            names.put(new Email(address(number)), called(number));
+        return List.copyOf(newcomers.welcome(names, Languages.CHINESE, ZONE).values());
+    }
+
+    private static String address(int number) {
+        return "learner%05d%s".formatted(number, HOST);
+    }
+
+    private static String called(int number) {
+        return FAMILY[number % FAMILY.length] + GIVEN[(number * 7 + number / FAMILY.length) % GIVEN.length];
     }
 
     private PersonId person(String address, String called, @Nullable String password) {

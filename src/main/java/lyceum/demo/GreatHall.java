@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import lyceum.admission.Admissions;
+import lyceum.admission.Moves;
 import lyceum.community.Communities;
 import lyceum.community.Community;
 import lyceum.community.CommunityPlan;
@@ -15,12 +16,13 @@ import lyceum.course.Courses;
 import lyceum.group.Groups;
 import lyceum.shared.Bilingual;
 import lyceum.shared.CohortId;
-import lyceum.shared.CommunityId;
 import lyceum.shared.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The large demo: 20,000 learners in eight groups of 2,500, admitted one by one as everybody is, with free tickets.
+/// The large demo: 20,000 learners in eight groups of 2,500, with free tickets. They move in a thousand at a time: one
+/// by
+/// one, as buyers come, it would take half an hour and 20,000 letters.
 @Component
 class GreatHall {
     static final String ADDRESS = "great-hall";
@@ -30,16 +32,15 @@ class GreatHall {
 
     /// Learners of the small demo have the numbers below.
     private static final int FIRST = 1_000;
-    private static final int TELL = 1_000;
-    /// So many may be admitted and still without a place, before admission waits for the groups.
-    private static final int AHEAD = 400;
+    /// So many come in one transaction.
+    private static final int AT_ONCE = 1_000;
 
     private final Communities communities;
     private final Courses courses;
     private final Admissions admissions;
+    private final Moves moves;
     private final Groups groups;
     private final Cast cast;
-    private final Tickets tickets;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -47,17 +48,17 @@ class GreatHall {
             Communities communities,
             Courses courses,
             Admissions admissions,
+            Moves moves,
             Groups groups,
             Cast cast,
-            Tickets tickets,
             TransactionTemplate transaction,
             Clock clock) {
         this.communities = communities;
         this.courses = courses;
         this.admissions = admissions;
+        this.moves = moves;
         this.groups = groups;
         this.cast = cast;
-        this.tickets = tickets;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -67,42 +68,25 @@ class GreatHall {
         var clara = people.get(Cast.Part.CLARA);
         if (communities.profileAt(ADDRESS).isEmpty()) transaction.executeWithoutResult(act -> found(clara));
         var page = courses.page(ADDRESS, COURSE).orElseThrow();
-        var community = page.course().community();
         var cohort = page.cohorts().getFirst().id();
         var begun = clock.instant();
-        System.out.printf("正在录取 %,d 名学员，几分钟 · Admitting %,d learners, some minutes%n", learners, learners);
-        int done = admissions.sale(cohort).admitted();
-        int before = done;
-        for (; done < learners; done++) {
-            tickets.held(cohort, cast.learner(FIRST + done));
-            if ((done + 1) % TELL == 0) tell(done + 1, before, learners, Duration.between(begun, clock.instant()));
-            if (done % (AHEAD / 4) == 0) awaitPlaces(community, done - AHEAD);
+        int before = admissions.sale(cohort).admitted();
+        System.out.printf("正在录取 %,d 名学员 · Admitting %,d learners%n", learners - before, learners - before);
+        for (int done = before; done < learners; ) {
+            int some = Math.min(AT_ONCE, learners - done);
+            int first = FIRST + done;
+            transaction.executeWithoutResult(act -> groups.placeAll(moves.in(cohort, cast.learners(first, some))));
+            done += some;
+            tell(done, before, learners, Duration.between(begun, clock.instant()));
         }
-        awaitPlaces(community, learners);
-        System.out.println(
-                "“万人讲堂”已就绪 · The Great Hall is full: " + groups.in(community).size() + " groups");
+        System.out.println("“万人讲堂”已就绪 · The Great Hall is full: "
+                + groups.in(page.course().community()).size() + " groups");
     }
 
     private static void tell(int done, int before, int learners, Duration spent) {
         var left = spent.multipliedBy(learners - done).dividedBy(Math.max(1, done - before));
         System.out.printf(
                 "  %,d / %,d · 还需约 %d 秒 · about %d s left%n", done, learners, left.toSeconds(), left.toSeconds());
-    }
-
-    /// Places are given after each admission's own transaction; a queue of thousands would only cost memory.
-    private void awaitPlaces(CommunityId community, int least) {
-        while (seated(community) < least) {
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
-    }
-
-    private int seated(CommunityId community) {
-        return groups.in(community).stream().mapToInt(group -> group.members()).sum();
     }
 
     private CohortId found(PersonId clara) {

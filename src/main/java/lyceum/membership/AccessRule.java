@@ -18,6 +18,11 @@ class AccessRule {
         this.clock = clock;
     }
 
+    /// Reads at once what [#state] asks for one by one.
+    void prepare(List<CommunityId> all) {
+        communities.profiles(all);
+    }
+
     Membership.State state(CommunityId community, List<Enrollment> enrollments) {
         return state(
                 enrollments,

@@ -3,9 +3,11 @@ package lyceum.membership;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
@@ -23,11 +25,13 @@ public class Members {
     private final Numbers numbers;
     private final Enrollments enrollments;
     private final AccessRule access;
+    private final ManyNumbers many;
 
-    Members(Numbers numbers, Enrollments enrollments, AccessRule access) {
+    Members(Numbers numbers, Enrollments enrollments, AccessRule access, ManyNumbers many) {
         this.numbers = numbers;
         this.enrollments = enrollments;
         this.access = access;
+        this.many = many;
     }
 
     /// Inside the caller's transaction; the same order again answers the same number and changes nothing.
@@ -42,6 +46,20 @@ public class Members {
         var number = numbers.give(community, person, at);
         enrollments.begin(new Enrollment(order, person, community, cohort, at, accessUntil, Enrollment.State.LIVE));
         return number;
+    }
+
+    /// Many orders of one cohort at once, none of which was enrolled before, each of another person; numbers in the
+    /// order of the map. Inside the caller's transaction.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<PersonId, MemberNumber> enrollAll(
+            SequencedMap<OrderId, PersonId> orders,
+            CommunityId community,
+            CohortId cohort,
+            @Nullable LocalDate accessUntil,
+            Instant at) {
+        var given = many.give(community, List.copyOf(orders.sequencedValues()), at);
+        many.enroll(orders, community, cohort, accessUntil, at);
+        return given;
     }
 
     /// Takes away exactly what that order gave; the number stays. Idempotent.
@@ -71,7 +89,9 @@ public class Members {
     @Transactional(readOnly = true)
     public List<Membership> of(PersonId person) {
         var byCommunity = enrollments(person).stream().collect(Collectors.groupingBy(Enrollment::community));
-        return numbers.of(person).stream()
+        var given = numbers.of(person);
+        access.prepare(given.stream().map(Numbers.Given::community).toList());
+        return given.stream()
                 .map(n -> new Membership(
                         person,
                         n.community(),
@@ -79,6 +99,14 @@ public class Members {
                         n.since(),
                         access.state(n.community(), byCommunity.getOrDefault(n.community(), List.of()))))
                 .toList();
+    }
+
+    /// The numbers of one person, the oldest first; one query.
+    @Transactional(readOnly = true)
+    public Map<CommunityId, MemberNumber> numbers(PersonId person) {
+        var given = new LinkedHashMap<CommunityId, MemberNumber>();
+        numbers.of(person).forEach(one -> given.put(one.community(), one.number()));
+        return given;
     }
 
     @Transactional(readOnly = true)

@@ -89,7 +89,7 @@ class Numbers {
                 .map(MemberNumber::new);
     }
 
-    private void lock(CommunityId community) {
+    void lock(CommunityId community) {
         if (locked(community)) return;
         sql.sql("insert into member_counter (community, last_number) values (?, 0)"
                         + " on duplicate key update last_number = last_number")

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import lyceum.HouseTest;
 import lyceum.access.Role;
 import lyceum.access.Roles;
+import lyceum.admission.AdmissionBooks;
 import lyceum.admission.Admissions;
 import lyceum.admission.OrderState;
 import lyceum.admission.Sale;
@@ -16,7 +17,11 @@ import lyceum.community.Communities;
 import lyceum.course.Courses;
 import lyceum.group.Groups;
 import lyceum.language.Languages;
+import lyceum.membership.Members;
+import lyceum.membership.Membership;
 import lyceum.shared.Bilingual;
+import lyceum.shared.MemberNumber;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -51,6 +56,12 @@ class DemoTest {
 
     @Autowired
     Roles roles;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    AdmissionBooks books;
 
     @Test
     void the_small_demo_has_sales_in_every_state_and_filling_it_again_adds_nothing() {
@@ -98,6 +109,7 @@ class DemoTest {
 
     @Test
     void the_great_hall_seats_its_learners_in_groups_of_the_whole_community() {
+        fillSmall();
         hall.fill(cast.all(), 12);
         hall.fill(cast.all(), 30);
 
@@ -113,6 +125,36 @@ class DemoTest {
         assertThat(groups.of(cast.learner(1_000)))
                 .singleElement()
                 .satisfies(group -> assertThat(group.cohort()).isNull());
+        var first = cast.learner(1_000);
+        assertThat(members.of(first, community).orElseThrow())
+                .satisfies(membership -> assertThat(membership.number()).isEqualTo(new MemberNumber(1)))
+                .satisfies(membership -> assertThat(membership.state()).isEqualTo(Membership.State.LIVE));
+        assertThat(members.of(cast.learner(1_029), community).orElseThrow().number())
+                .isEqualTo(new MemberNumber(30));
+        assertThat(members.numbersGiven(community)).isEqualTo(30);
+        var order = admissions.order(admissions.ordersOf(first).getFirst().id(), first);
+        assertThat(order.state()).isEqualTo(OrderState.ADMITTED);
+        assertThat(order.history())
+                .extracting(step -> step.state())
+                .containsExactly(OrderState.HELD, OrderState.ADMITTED);
+        assertThat(admissions.sale(order.cohort()).admitted()).isEqualTo(30);
+        assertThat(admissions.sale(order.cohort()).usedByTier()).containsValue(30);
+        assertThat(books.faults()).noneMatch(fault -> fault.contains(cohortOfTheHall()));
+
+        // Whoever moved in may give the ticket back as anybody else.
+        admissions.askRefund(order.id(), first, "");
+        assertThat(admissions.order(order.id(), first).state().isLive()).isFalse();
+        Awaitility.await().until(() -> groups.of(first).isEmpty());
+        assertThat(books.faults()).noneMatch(fault -> fault.contains(cohortOfTheHall()));
+    }
+
+    private String cohortOfTheHall() {
+        return courses.page(GreatHall.ADDRESS, GreatHall.COURSE)
+                .orElseThrow()
+                .cohorts()
+                .getFirst()
+                .id()
+                .toString();
     }
 
     private void fillSmall() {
