@@ -5,8 +5,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lyceum.access.Act;
 import lyceum.access.Roles;
 import lyceum.audit.Audit;
@@ -75,6 +80,19 @@ public class Communities {
                         all.findById(wanted.value()).orElseThrow(NotFound::new).profile());
     }
 
+    /// Several at once, in one query at most; those that do not exist are missing in the answer. Whoever is about to
+    /// [#get] them one by one asks here first.
+    public Map<CommunityId, CommunityProfile> profiles(Collection<CommunityId> ids) {
+        return known.getAll(
+                Set.copyOf(ids),
+                wanted -> all
+                        .findAllById(wanted.stream().map(CommunityId::value).toList())
+                        .stream()
+                        .map(FoundedCommunity::profile)
+                        .collect(Collectors.toMap(
+                                profile -> profile.community().id(), Function.<CommunityProfile>identity())));
+    }
+
     /// Only what is published; for public pages.
     public Optional<Community> publishedAt(String address) {
         return profileAt(address).map(CommunityProfile::community).filter(Community::published);
@@ -92,13 +110,14 @@ public class Communities {
 
     /// What this installation shows to strangers, oldest first, so many at most.
     public List<Community> published(int most) {
-        return sql
-                .sql("select id from community where published order by founded_at, id limit ?")
+        var ids = sql.sql("select id from community where published order by founded_at, id limit ?")
                 .param(most)
                 .query((row, n) -> new CommunityId(row.getLong("id")))
-                .list()
-                .stream()
-                .map(this::get)
+                .list();
+        var found = profiles(ids);
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .map(CommunityProfile::community)
                 .toList();
     }
 
@@ -170,6 +189,18 @@ public class Communities {
         community.published();
         save(community);
         audit.record(by, "community.published", id, "");
+    }
+
+    /// Strangers see it no longer, and nothing of it is sold; members keep what they have. It may be published again.
+    @Transactional
+    public void withdraw(PersonId by, CommunityId id) {
+        roles.demand(by, Act.EDIT_COMMUNITY, id);
+        var community = all.findById(id.value()).orElseThrow(NotFound::new);
+        if (!community.community().published()) return;
+        community.withdrawn();
+        save(community);
+        news.publishEvent(new CommunityWithdrawn(id));
+        audit.record(by, "community.withdrawn", id, "");
     }
 
     /// The first order of a community fixes what it is paid in; later ones must be of the same kind, else

@@ -84,6 +84,10 @@ class FoundedCommunity {
         published = true;
     }
 
+    void withdrawn() {
+        published = false;
+    }
+
     int rulesRewritten() {
         return ++rulesVersion;
     }

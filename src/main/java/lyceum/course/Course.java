@@ -70,6 +70,10 @@ class Course {
         published = true;
     }
 
+    void withdrawn() {
+        published = false;
+    }
+
     private void write(CoursePlan plan) {
         var faults = plan.faults();
         if (!faults.isEmpty()) throw faults.getFirst();

@@ -10,6 +10,7 @@ import lyceum.access.Roles;
 import lyceum.audit.Audit;
 import lyceum.community.ChangedMeanwhile;
 import lyceum.community.Communities;
+import lyceum.community.CommunityWithdrawn;
 import lyceum.community.Slug;
 import lyceum.course.CohortTerms.State;
 import lyceum.shared.CohortId;
@@ -19,9 +20,11 @@ import lyceum.shared.Ids;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Courses and their cohorts: what is sold, when, and for how much.
@@ -133,6 +136,54 @@ public class Courses {
         course.published();
         save(course);
         audit.record(by, "course.published", id, "");
+    }
+
+    /// Strangers see it no longer, and what was on sale is closed; whoever is admitted keeps the place, and a checkout
+    /// that is open can still be paid. It may be published again.
+    @Transactional
+    public void withdraw(PersonId by, CourseId id) {
+        var course = all.findById(id.value()).orElseThrow(NotFound::new);
+        roles.demand(by, Act.PUBLISH_COURSE, course.community());
+        if (!course.texts().published()) return;
+        closeAll(cohorts.findByCourseIdOrderByFirstDayAscIdAsc(id.value()));
+        course.withdrawn();
+        save(course);
+        audit.record(by, "course.withdrawn", id, "");
+    }
+
+    /// Throws away a course that strangers never bought from, with the drafts of its cohorts.
+    @Transactional
+    public void throwAway(PersonId by, CourseId id) {
+        var course = all.findById(id.value()).orElseThrow(NotFound::new);
+        roles.demand(by, Act.EDIT_COURSE, course.community());
+        var drafts = cohorts.findByCourseIdOrderByFirstDayAscIdAsc(id.value());
+        if (course.texts().published() || drafts.stream().anyMatch(cohort -> cohort.state() != State.DRAFT))
+            throw new CourseIsKnown();
+        cohorts.deleteAll(drafts);
+        cohorts.flush();
+        all.delete(course);
+        all.flush();
+        news.publishEvent(
+                new TermsInForce.TermsChanged(drafts.stream().map(Cohort::id).toList()));
+        news.publishEvent(new CoursesChanged(course.community()));
+        audit.record(by, "course.thrown-away", id, "");
+    }
+
+    /// A community that strangers see no longer sells nothing.
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(CommunityWithdrawn heard) {
+        closeAll(cohorts.findByCommunityIdOrderByFirstDayAscIdAsc(
+                heard.community().value()));
+    }
+
+    private void closeAll(List<Cohort> some) {
+        for (var cohort : some) {
+            if (cohort.state() != State.PUBLISHED) continue;
+            cohort.closed();
+            save(cohort);
+            news.publishEvent(new CohortClosed(cohort.id()));
+        }
     }
 
     /// A new cohort, not yet on sale.

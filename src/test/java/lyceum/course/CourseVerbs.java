@@ -64,6 +64,9 @@ public class CourseVerbs implements Verbs {
                         (stage, by) ->
                                 courses.edit(by, course(stage.cohort()), NEVER_SEEN, Offers.coursePlan("matrix-edit"))),
                 Map.entry("Courses.publish", (stage, by) -> courses.publish(by, course(stage.cohort()))),
+                Map.entry("Communities.withdraw", (stage, by) -> communities.withdraw(by, stage.community())),
+                Map.entry("Courses.withdraw", (stage, by) -> courses.withdraw(by, course(stage.cohort()))),
+                Map.entry("Courses.throwAway", (stage, by) -> courses.throwAway(by, course(stage.cohort()))),
                 Map.entry("Courses.plan", (stage, by) -> courses.plan(by, course(stage.cohort()), plan())),
                 Map.entry("Courses.change", (stage, by) -> courses.change(by, stage.cohort(), NEVER_SEEN, plan())),
                 Map.entry("Courses.offer", (stage, by) -> courses.offer(by, stage.cohort())),

@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import lyceum.Cast;
 import lyceum.HouseTest;
+import lyceum.admission.Admissions;
+import lyceum.admission.SaleIsOver;
 import lyceum.community.Communities;
 import lyceum.community.Foundings;
+import lyceum.membership.Members;
+import lyceum.membership.Membership;
 import lyceum.shared.CohortId;
 import lyceum.shared.Money;
 import lyceum.shared.NotFound;
@@ -33,6 +38,15 @@ class CoursesTest {
 
     @Autowired
     Foundings foundings;
+
+    @Autowired
+    Admissions admissions;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Cast cast;
 
     @Autowired
     JdbcClient sql;
@@ -78,6 +92,65 @@ class CoursesTest {
         assertThat(courses.page(communities.get(community).address(), "another"))
                 .isEmpty();
         assertThat(courses.catalogue(community)).hasSize(1);
+    }
+
+    @Test
+    void a_course_that_is_withdrawn_is_gone_for_strangers_and_kept_by_whoever_is_in() {
+        var offered = offers.cohort(3, Money.of("CNY", 0));
+        var community = offered.community();
+        var address = communities.get(community).address();
+        var clara = cast.owner(community);
+        var ben = cast.ben();
+        admissions.hold(offered.id(), ben, false);
+
+        courses.withdraw(clara, offered.course());
+        courses.withdraw(clara, offered.course());
+
+        assertThat(courses.page(address, offered.slug())).isEmpty();
+        assertThat(courses.catalogue(community)).isEmpty();
+        assertThat(courses.terms(offered.id()).state()).isEqualTo(CohortTerms.State.CLOSED);
+        assertThat(members.of(ben, community).orElseThrow().state()).isEqualTo(Membership.State.LIVE);
+        assertThatExceptionOfType(SaleIsOver.class).isThrownBy(() -> admissions.hold(offered.id(), cast.eve(), false));
+
+        courses.publish(clara, offered.course());
+        courses.offer(clara, offered.id());
+        assertThat(courses.page(address, offered.slug())).isPresent();
+    }
+
+    @Test
+    void a_community_that_is_withdrawn_sells_nothing_and_its_members_stay() {
+        var offered = offers.cohort(3, Money.of("CNY", 0));
+        var community = offered.community();
+        var clara = cast.owner(community);
+        var ben = cast.ben();
+        admissions.hold(offered.id(), ben, false);
+
+        communities.withdraw(clara, community);
+
+        assertThat(communities.publishedAt(communities.get(community).address()))
+                .isEmpty();
+        assertThat(courses.terms(offered.id()).state()).isEqualTo(CohortTerms.State.CLOSED);
+        assertThat(members.of(ben, community).orElseThrow().state()).isEqualTo(Membership.State.LIVE);
+
+        communities.publish(clara, community);
+        assertThat(communities.publishedAt(communities.get(community).address()))
+                .isPresent();
+    }
+
+    @Test
+    void a_course_is_thrown_away_only_as_long_as_no_stranger_knows_it() {
+        var community = foundings.community();
+        var clara = cast.owner(community);
+        var draft = courses.create(clara, community, Offers.coursePlan("draft-" + community.value()));
+        courses.plan(clara, draft, Offers.plan(Seats.of(3), Offers.tier("regular", YUAN_499)));
+        var sold = offers.cohort(community, Seats.of(3), YUAN_499);
+
+        assertThatExceptionOfType(CourseIsKnown.class).isThrownBy(() -> courses.throwAway(clara, sold.course()));
+        courses.withdraw(clara, sold.course());
+        assertThatExceptionOfType(CourseIsKnown.class).isThrownBy(() -> courses.throwAway(clara, sold.course()));
+
+        courses.throwAway(clara, draft);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> courses.course(draft));
     }
 
     @Test

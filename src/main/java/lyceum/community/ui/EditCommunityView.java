@@ -1,6 +1,9 @@
 package lyceum.community.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -81,6 +84,26 @@ class EditCommunityView extends Page implements BeforeEnterObserver {
         head.act(preview);
         form.restore(() -> show(editor, id));
         add(form);
+        if (community.published()) section(getTranslation("community.withdraw"), withdraw(editor, id));
+    }
+
+    private Component withdraw(PersonId editor, CommunityId id) {
+        var act = Parts.button(getTranslation("community.withdraw"), () -> {
+            var sure = new ConfirmDialog();
+            sure.setHeader(getTranslation("community.withdraw"));
+            sure.setText(getTranslation("community.withdraw.sure"));
+            sure.setCancelable(true);
+            sure.setCancelText(getTranslation("community.withdraw.keep"));
+            sure.setConfirmText(getTranslation("community.withdraw"));
+            sure.addConfirmListener(confirmed -> {
+                communities.withdraw(editor, id);
+                Toast.done(getTranslation("community.withdraw.done"));
+                show(editor, id);
+            });
+            sure.open();
+        });
+        return Parts.stack(
+                Parts.classed(new Paragraph(getTranslation("community.withdraw.what")), "soft"), Parts.row(act));
     }
 
     private boolean save(PersonId editor, CommunityProfile profile, CommunityForm form, boolean material) {

@@ -1,5 +1,7 @@
 package lyceum.course.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -10,6 +12,7 @@ import lyceum.access.SignedIn;
 import lyceum.community.ChangedMeanwhile;
 import lyceum.community.Communities;
 import lyceum.community.CommunityFrame;
+import lyceum.course.CohortTerms.State;
 import lyceum.course.CourseInStudio;
 import lyceum.course.Courses;
 import lyceum.course.StudioShelf;
@@ -88,6 +91,42 @@ class CourseView extends StudioPage {
                                 getTranslation("course.codes"),
                                 "studio/" + community.id() + "/courses/" + course.id() + "/codes")));
         section(getTranslation("course.edit.title"), form(owner, found));
+        section(getTranslation("course.end"), ends(owner, found));
+    }
+
+    private Component ends(PersonId owner, CourseInStudio found) {
+        var course = found.course();
+        boolean sold =
+                found.cohorts().stream().anyMatch(cohort -> cohort.terms().state() != State.DRAFT);
+        if (!course.published() && sold) return soft(getTranslation("course.end.withdrawn"));
+        var key = course.published() ? "course.withdraw" : "course.throw-away";
+        var act = Parts.button(
+                getTranslation(key),
+                () -> asks(key, course.published(), () -> {
+                    if (course.published()) {
+                        courses.withdraw(owner, course.id());
+                        Toast.done(getTranslation("course.withdraw.done"));
+                        show(owner, shelf.course(owner, course.id()));
+                    } else {
+                        courses.throwAway(owner, course.id());
+                        drafts.drop(owner, "course/" + course.id());
+                        Toast.done(getTranslation("course.throw-away.done"));
+                        getUI().ifPresent(ui -> ui.navigate("studio/" + course.community()));
+                    }
+                }));
+        return Parts.stack(soft(getTranslation(key + ".what")), Parts.row(act));
+    }
+
+    private void asks(String key, boolean canBeUndone, Runnable act) {
+        var sure = new ConfirmDialog();
+        sure.setHeader(getTranslation(key));
+        sure.setText(getTranslation(key + ".sure"));
+        sure.setCancelable(true);
+        sure.setCancelText(getTranslation("course.cohort.keep"));
+        sure.setConfirmText(getTranslation(key));
+        if (!canBeUndone) sure.setConfirmButtonTheme("error");
+        sure.addConfirmListener(confirmed -> act.run());
+        sure.open();
     }
 
     private CourseForm form(PersonId owner, CourseInStudio found) {
