@@ -29,6 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({
     TestClock.class,
+    Statements.class,
     Cast.class,
     Mailbox.class,
     AccessVerbs.class,

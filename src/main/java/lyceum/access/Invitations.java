@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lyceum.audit.Audit;
 import lyceum.language.Languages;
 import lyceum.language.Say;
@@ -145,13 +148,14 @@ public class Invitations {
     /// Open ones, the newest first.
     public List<Open> of(PersonId by, CommunityId community) {
         roles.demand(by, Act.INVITE_STAFF, community);
-        return db
-                .sql(OPEN + " community = ? order by id desc limit 200")
+        var rows = db.sql(OPEN + " community = ? order by id desc limit 200")
                 .params(now(), community.value())
                 .query((row, n) -> row(row))
-                .list()
-                .stream()
-                .map(row -> new Open(row.id(), row.email(), row.role(), cohorts(row.id()), row.expires()))
+                .list();
+        var cohorts = cohorts(rows.stream().map(Row::id).toList());
+        return rows.stream()
+                .map(row -> new Open(
+                        row.id(), row.email(), row.role(), cohorts.getOrDefault(row.id(), Set.of()), row.expires()))
                 .toList();
     }
 
@@ -185,7 +189,12 @@ public class Invitations {
                 .param(row.id().value())
                 .update();
         if (mine == 0 || !roles.may(row.inviter(), Act.INVITE_STAFF, row.community())) throw new LinkGone();
-        roles.appoint(row.inviter(), self, row.role(), row.community(), cohorts(row.id()));
+        roles.appoint(
+                row.inviter(),
+                self,
+                row.role(),
+                row.community(),
+                cohorts(List.of(row.id())).getOrDefault(row.id(), Set.of()));
         return row.community();
     }
 
@@ -196,14 +205,16 @@ public class Invitations {
                 .optional();
     }
 
-    private Set<CohortId> cohorts(InvitationId id) {
-        return db
-                .sql("select cohort from invitation_cohort where invitation = ?")
-                .param(id.value())
-                .query((row, n) -> new CohortId(row.getLong("cohort")))
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
+    private Map<InvitationId, Set<CohortId>> cohorts(Collection<InvitationId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        var cohorts = new HashMap<InvitationId, Set<CohortId>>();
+        db.sql("select invitation, cohort from invitation_cohort where invitation in (:ids)")
+                .param("ids", ids.stream().map(InvitationId::value).toList())
+                .query(row -> {
+                    cohorts.computeIfAbsent(new InvitationId(row.getLong("invitation")), _ -> new HashSet<>())
+                            .add(new CohortId(row.getLong("cohort")));
+                });
+        return cohorts;
     }
 
     private static Row row(java.sql.ResultSet row) throws java.sql.SQLException {

@@ -1,9 +1,12 @@
 package lyceum.access;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lyceum.audit.Audit;
@@ -111,6 +114,50 @@ public class Roles {
                 .param(person.value())
                 .query((row, n) -> new CommunityId(row.getLong("community")))
                 .list();
+    }
+
+    /// The communities in which that person may do that, whatever their number in one query; acts about a cohort count
+    /// where they may be done for any.
+    public List<CommunityId> where(PersonId person, Act act) {
+        return holding(person, Powers.of(act));
+    }
+
+    /// The communities in which that person has one of those roles, the newest last.
+    public List<CommunityId> holding(PersonId person, Set<Role> roles) {
+        if (roles.isEmpty()) return List.of();
+        return db.sql("""
+                        select community, min(id) as since
+                        from role_held
+                        where person = :person and community <> 0 and role in (:roles)
+                        group by community
+                        order by since""")
+                .param("person", person.value())
+                .param("roles", roles.stream().map(Role::name).toList())
+                .query((row, n) -> new CommunityId(row.getLong("community")))
+                .list();
+    }
+
+    /// Every cohort, of any community, for which somebody is named as a teacher or assistant.
+    public Set<CohortId> namedFor(PersonId person) {
+        return Set.copyOf(db.sql("select distinct cohort from role_held where person = ? and cohort <> 0")
+                .param(person.value())
+                .query((row, n) -> new CohortId(row.getLong("cohort")))
+                .list());
+    }
+
+    /// Who works in a community, by role, in the order in which they came; of teachers and assistants those who are
+    /// named for that cohort, all of them where none is asked for.
+    public Map<Role, List<PersonId>> staff(CommunityId of, @Nullable CohortId cohort) {
+        var staff = new EnumMap<Role, List<PersonId>>(Role.class);
+        db.sql("select person, role, cohort from role_held where community = ? order by id")
+                .param(of.value())
+                .query(row -> {
+                    var held = new Held(Role.valueOf(row.getString("role")), row.getLong("cohort"));
+                    var person = new PersonId(row.getLong("person"));
+                    var some = staff.computeIfAbsent(held.role(), _ -> new ArrayList<>());
+                    if (held.reaches(cohort) && !some.contains(person)) some.add(person);
+                });
+        return staff;
     }
 
     /// Everybody who is an owner there, in the order in which they became it.

@@ -271,7 +271,8 @@ class Holding {
         Instant now = clock.instant();
         if (terms.state() == CohortTerms.State.DRAFT) throw new NotFound();
         if (terms.state() != CohortTerms.State.PUBLISHED || !now.isBefore(terms.saleUntil())) throw new SaleIsOver();
-        if (now.isBefore(terms.saleFrom())) throw new SaleNotOpen(terms.saleFrom());
+        if (now.isBefore(terms.saleFrom()))
+            throw new SaleNotOpen(terms.saleFrom().atZone(terms.zone()));
         return terms;
     }
 

@@ -1,11 +1,11 @@
 package lyceum.admission;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import lyceum.shared.Refusal;
 
 /// The sale has not begun; it begins then.
 public final class SaleNotOpen extends Refusal {
-    SaleNotOpen(Instant from) {
+    SaleNotOpen(ZonedDateTime from) {
         super(from);
     }
 }

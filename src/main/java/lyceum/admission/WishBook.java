@@ -21,7 +21,7 @@ class WishBook {
 
     void asked(Order order, String reason, Instant now, Instant due) {
         find(order.id()).filter(wish -> wish.granted() == null).ifPresent(open -> {
-            throw new AlreadyAsked(open.answerDue());
+            throw new AlreadyAsked(open.answerDue().atZone(order.ticket().zone()));
         });
         sql.sql("""
                         insert into refund_wish (ticket_order, cohort, reason, asked_at, answer_due, answer)

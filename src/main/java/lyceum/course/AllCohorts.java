@@ -13,5 +13,8 @@ interface AllCohorts extends JpaRepository<Cohort, Long> {
     List<Cohort> findByCommunityIdOrderByFirstDayAscIdAsc(long communityId);
 
     @EntityGraph(attributePaths = "tiers")
+    List<Cohort> findByCommunityIdInOrderByFirstDayAscIdAsc(Collection<Long> communityIds);
+
+    @EntityGraph(attributePaths = "tiers")
     List<Cohort> findByIdIn(Collection<Long> ids);
 }

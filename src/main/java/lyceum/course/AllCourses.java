@@ -1,5 +1,6 @@
 package lyceum.course;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,6 +9,8 @@ interface AllCourses extends JpaRepository<Course, Long> {
     Optional<Course> findByCommunityIdAndSlug(long communityId, String slug);
 
     List<Course> findByCommunityIdOrderByMadeAtAscIdAsc(long communityId);
+
+    List<Course> findByCommunityIdInOrderByMadeAtAscIdAsc(Collection<Long> communityIds);
 
     List<Course> findByCommunityIdAndPublishedTrueOrderByMadeAtAscIdAsc(long communityId);
 }

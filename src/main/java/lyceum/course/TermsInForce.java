@@ -62,6 +62,7 @@ class TermsInForce {
                         .stream()
                         .map(Course::texts)
                         .collect(Collectors.toMap(CourseTexts::id, Function.<CourseTexts>identity()));
+        communities.profiles(found.stream().map(Cohort::community).collect(Collectors.toSet()));
         var terms = new HashMap<CohortId, CohortTerms>();
         for (var cohort : found) {
             CourseId course = cohort.course();

@@ -58,6 +58,16 @@ public class Groups {
         return groups("from learner_group g where g.community = :id order by g.cohort, g.ordinal", community.value());
     }
 
+    /// Those of a community whose members that person may see as staff: two queries and one more for teachers and
+    /// assistants, whatever the number of groups.
+    public List<LearnerGroup> openTo(PersonId reader, CommunityId community) {
+        if (roles.may(reader, Act.SEE_ROSTER, community)) return in(community);
+        var named = roles.namedFor(reader, community);
+        return in(community).stream()
+                .filter(group -> group.cohort() != null && named.contains(group.cohort()))
+                .toList();
+    }
+
     /// For its members and for staff who may see its roster; refuses everybody else with [NotFound].
     public LearnerGroup get(GroupId group, PersonId reader) {
         var found = groups("from learner_group g where g.id = :id", group.value()).stream()

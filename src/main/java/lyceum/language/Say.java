@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import lyceum.shared.Bilingual;
@@ -24,8 +25,8 @@ public class Say {
         this.words = words;
     }
 
-    /// Arguments that are [Money], [Instant] (in UTC: pass [#moment] for a zone), [LocalDate], [Bilingual] or numbers
-    /// are written for the reader.
+    /// Arguments that are [Money], [ZonedDateTime], [Instant] (in UTC: give it a zone), [LocalDate], [Bilingual] or
+    /// numbers are written for the reader.
     public String text(Locale reader, String key, Object... arguments) {
         var written = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) written[i] = written(reader, arguments[i]);
@@ -72,6 +73,7 @@ public class Say {
         return switch (argument) {
             case Money money -> money(reader, money);
             case LocalDate date -> date(reader, date);
+            case ZonedDateTime moment -> moment(reader, moment.toInstant(), moment.getZone());
             case Instant moment -> moment(reader, moment, ZoneId.of("UTC"));
             case Bilingual both -> both.in(reader);
             case Integer number -> number(reader, number);

@@ -1,10 +1,11 @@
 package lyceum.shell;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import lyceum.shared.PersonId;
 
-/// The small line under somebody's name at the foot of the navigation: the member number and the group, say.
+/// The small lines under somebody's name at the foot of the navigation: the member number in each community, say.
 public interface CardSlot {
-    Optional<String> line(PersonId reader, Locale language);
+    /// The most important first; the foot shows a few.
+    List<String> lines(PersonId reader, Locale language);
 }

@@ -18,26 +18,29 @@ import org.springframework.stereotype.Component;
 @Component
 @Scope("prototype")
 class Foot extends Div {
+    private static final int MOST_LINES = 3;
+
     private final transient AuthenticationContext signedIn;
 
     Foot(WhoIsHere who, List<CardSlot> cards, AuthenticationContext signedIn) {
         this.signedIn = signedIn;
         addClassName("who");
         who.here().ifPresent(here -> {
-            var line = cards.stream()
-                    .flatMap(card -> card.line(here.id(), getLocale()).stream())
-                    .findFirst();
-            add(menu(here.name(), line.orElse("")));
+            var lines = cards.stream()
+                    .flatMap(card -> card.lines(here.id(), getLocale()).stream())
+                    .limit(MOST_LINES)
+                    .toList();
+            add(menu(here.name(), lines));
         });
     }
 
-    private MenuBar menu(String name, String line) {
+    private MenuBar menu(String name, List<String> lines) {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         bar.setWidthFull();
         bar.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(getTranslation("shell.more")));
         var words = new Div(new Span(name));
-        if (!line.isEmpty()) words.add(Parts.classed(new Span(line), "xs", "faint"));
+        lines.forEach(line -> words.add(Parts.classed(new Span(line), "xs", "faint")));
         words.addClassName("name");
         var item = bar.addItem(words);
         item.setAriaLabel(getTranslation("shell.who", name));

@@ -25,8 +25,8 @@ public final class Frame {
     private final Taste taste;
     private final String origin;
     private final String path;
-    private final String query;
-    private final boolean inside;
+    private String query;
+    private boolean inside;
     private final List<Link> links = new ArrayList<>();
     private final List<Link> small = new ArrayList<>();
     private final List<String> sheets = new ArrayList<>();
@@ -79,6 +79,13 @@ public final class Frame {
         return this;
     }
 
+    /// Stays in the address when the reader changes language or scheme, although it came with a form.
+    /// @param query `?name=value`, or nothing
+    public Frame keeping(String query) {
+        if (!query.isEmpty() && !this.query.contains("&" + query.substring(1))) this.query += "&" + query.substring(1);
+        return this;
+    }
+
     /// The community in whose name the page speaks.
     public Frame in(String brand, String home, String sealCharacters) {
         this.brand = brand;
@@ -119,6 +126,12 @@ public final class Frame {
     /// @param sheet such as `rooms/course.css`
     public Frame styledBy(String sheet) {
         sheets.add(Sheets.versioned(sheet));
+        return this;
+    }
+
+    /// For pages behind the door, whoever handed the request on.
+    public Frame inside() {
+        inside = true;
         return this;
     }
 

@@ -95,7 +95,8 @@ public final class AdmissionFaults {
                 "faults in the books: " + books.faults(),
                 "none",
                 () -> books.faults().isEmpty());
-        if (kills < JUDGED_FROM) figures.line("  slowest start after a kill: %d ms (not judged: too few kills)", slowest);
+        if (kills < JUDGED_FROM)
+            figures.line("  slowest start after a kill: %d ms (not judged: too few kills)", slowest);
         else
             figures.check(
                     "slowest start after a kill: " + slowest + " ms",

@@ -37,9 +37,7 @@ class KillTest {
                 .redirectOutput(said.toFile())
                 .start();
 
-        assertThat(driver.waitFor())
-                .as(() -> "not accepted:\n" + read(said))
-                .isZero();
+        assertThat(driver.waitFor()).as(() -> "not accepted:\n" + read(said)).isZero();
     }
 
     private static String read(Path said) {

@@ -24,6 +24,8 @@ class WordsTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern IN_JAVA =
             Pattern.compile("(?:getTranslation|\\.text)\\(\\s*(?:[\\w.()]+\\s*,\\s*)?\"([a-z-]+\\.[A-Za-z0-9.-]+)\"");
+    private static final Pattern TYPED_SPACE =
+            Pattern.compile("[\\p{IsHan}，。、：；？》）] +[A-Za-z0-9{]|[A-Za-z0-9}/] +[\\p{IsHan}《（]");
     private static final Pattern IN_PAGES = Pattern.compile("#\\{([a-z-]+\\.[A-Za-z0-9.-]+)[(}]");
 
     @Test
@@ -67,6 +69,25 @@ class WordsTest {
             if (text.replace("''", "").contains("'")) apostrophes.put(key, text);
         });
         assertThat(apostrophes).as("a bare apostrophe is swallowed: write ’").isEmpty();
+    }
+
+    /// The style sheet sets the little space between them (`text-autospace`); one that is typed is seen twice.
+    @Test
+    void nobody_types_a_space_between_han_and_latin() throws IOException {
+        var typed = new TreeMap<String, String>();
+        chinese().forEach((key, text) -> {
+            if (TYPED_SPACE.matcher(text).find()) typed.put(key, text);
+        });
+        try (var texts = Files.walk(Path.of("src/main/resources/demo"))) {
+            for (var file :
+                    texts.filter(text -> text.toString().endsWith(".zh.md")).toList())
+                TYPED_SPACE
+                        .matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> typed.put(file.toString(), found.group()));
+        }
+
+        assertThat(typed).isEmpty();
     }
 
     @Test

@@ -18,6 +18,8 @@ import lyceum.admission.PaidTooLate;
 import lyceum.admission.RefundAsked;
 import lyceum.admission.RefundRefused;
 import lyceum.admission.SeatOffered;
+import lyceum.course.Cancellations;
+import lyceum.course.CohortCancelled;
 import lyceum.course.CohortTerms;
 import lyceum.course.Offers;
 import lyceum.language.Languages;
@@ -42,6 +44,9 @@ class CorrespondenceTest {
 
     @Autowired
     Admissions admissions;
+
+    @Autowired
+    Cancellations cancellations;
 
     @Autowired
     Arrivals arrivals;
@@ -109,6 +114,27 @@ class CorrespondenceTest {
 
         await().atMost(PATIENCE)
                 .until(() -> written(clara).size() == 1 && written(chen).size() == 1);
+    }
+
+    @Test
+    void whoever_waits_for_a_cohort_that_is_cancelled_is_told_not_to_wait_any_longer() {
+        var small = offers.cohort(1, PRICE);
+        arrivals.hold(small, cast.ada());
+        var ben = cast.ben();
+        admissions.joinWaitlist(small.id(), ben);
+        var clara = cast.owner(small.community());
+        var chen = cast.coOwner(clara, small.community());
+
+        cancellations.ask(clara, small.id(), "第九期", "老师生病了");
+        cancellations.confirm(chen, small.id());
+
+        await().atMost(PATIENCE).until(() -> !written(ben).isEmpty());
+        assertThat(written(ben)).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).isEqualTo("不用再等了：《一页纸讲清楚》第九期已取消");
+            assertThat(letter.body()).contains("老师生病了", "没有付过款");
+        });
+        letters.on(new CohortCancelled(small.id(), clara, "老师生病了"));
+        await().during(Duration.ofMillis(300)).until(() -> written(ben).size() == 1);
     }
 
     private void tellAll(PersonId reader) {

@@ -99,6 +99,7 @@ class Door {
         var frame = Frame.of(request)
                 .titled(say.text(reader, "access." + stem + ".title"), "")
                 .notIndexed()
+                .keeping(words.get("onward") instanceof Onward onward ? onward.query() : "")
                 .styledBy("rooms/access.css");
         return pages.fresh(request, response, status, new Plain("access/" + page, frame, words));
     }

@@ -30,13 +30,12 @@ class OperatorInNavigation implements NavigationSlot {
     @Override
     public List<Entry> entries(PersonId reader, Locale language) {
         var entries = new ArrayList<Entry>();
-        for (var community : roles.where(reader))
-            if (roles.may(reader, Act.INVITE_STAFF, community))
-                entries.add(new Entry(
-                        STAFF,
-                        names.community(community, language),
-                        say.text(language, "access.staff.title"),
-                        "studio/" + community + "/staff"));
+        for (var community : roles.where(reader, Act.INVITE_STAFF))
+            entries.add(new Entry(
+                    STAFF,
+                    names.community(community, language),
+                    say.text(language, "access.staff.title"),
+                    "studio/" + community + "/staff"));
         if (roles.may(reader, Act.GRANT_FOUNDING))
             entries.add(new Entry(OPERATOR, "", say.text(language, "access.operator.title"), "operator"));
         return entries;

@@ -5,10 +5,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import lyceum.access.Act;
 import lyceum.access.Roles;
 import lyceum.community.Communities;
+import lyceum.community.CommunityProfile;
+import lyceum.course.CourseInStudio;
 import lyceum.course.StudioShelf;
 import lyceum.language.Say;
 import lyceum.shared.CommunityId;
@@ -43,9 +48,7 @@ class StudioAtHome implements HomeSlot {
     @Override
     public Optional<Component> show(PersonId reader) {
         var language = UI.getCurrent().getLocale();
-        var owned = roles.where(reader).stream()
-                .filter(community -> roles.may(reader, Act.EDIT_COURSE, community))
-                .toList();
+        var owned = roles.where(reader, Act.EDIT_COURSE);
         if (owned.isEmpty() && roles.where(reader).isEmpty() && roles.may(reader, Act.FOUND_COMMUNITY)) {
             var at = "course.next.found";
             return Optional.of(card(
@@ -56,15 +59,19 @@ class StudioAtHome implements HomeSlot {
                             say.text(language, at + ".act"),
                             "studio/new")));
         }
+        if (owned.isEmpty()) return Optional.empty();
+        var shelf = this.shelf.everywhere(reader);
+        var profiles = communities.profiles(owned);
         return owned.stream()
-                .flatMap(community -> of(reader, community).stream())
+                .flatMap(community -> Optional.ofNullable(profiles.get(community)).stream())
+                .flatMap(profile -> of(profile, shelf, language).stream())
                 .findFirst();
     }
 
-    private Optional<Component> of(PersonId reader, CommunityId community) {
-        var language = UI.getCurrent().getLocale();
-        var profile = communities.profile(community);
-        return next.of(profile, shelf.of(reader, community), language)
+    private Optional<Component> of(
+            CommunityProfile profile, Map<CommunityId, List<CourseInStudio>> shelf, Locale language) {
+        var courses = shelf.getOrDefault(profile.community().id(), List.of());
+        return next.of(profile, courses, language)
                 .map(step -> card(profile.community().name().in(language), step));
     }
 

@@ -29,8 +29,9 @@ class StudioNavigation implements NavigationSlot {
     @Override
     public List<Entry> entries(PersonId reader, Locale language) {
         var entries = new ArrayList<Entry>();
-        for (var id : roles.where(reader)) {
-            if (!roles.may(reader, Act.SEE_STUDIO, id)) continue;
+        var places = roles.where(reader, Act.SEE_STUDIO);
+        communities.profiles(places);
+        for (var id : places) {
             var section = communities.get(id).name().in(language);
             entries.add(new Entry(ORDER, section, say.text(language, "course.studio"), "studio/" + id));
         }

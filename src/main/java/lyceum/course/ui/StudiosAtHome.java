@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import lyceum.access.Roles;
 import lyceum.community.Communities;
+import lyceum.course.CourseInStudio;
 import lyceum.course.CourseInStudio.CohortInStudio;
 import lyceum.course.StudioShelf;
 import lyceum.language.Say;
@@ -27,15 +27,13 @@ import lyceum.shell.Rows;
 class StudiosAtHome implements HomeSlot {
     private static final int AFTER_WHAT_IS_DUE = 150;
 
-    private final Roles roles;
     private final Communities communities;
     private final StudioShelf shelf;
     private final CohortRows cohorts;
     private final Say say;
     private final Clock clock;
 
-    StudiosAtHome(Roles roles, Communities communities, StudioShelf shelf, CohortRows cohorts, Say say, Clock clock) {
-        this.roles = roles;
+    StudiosAtHome(Communities communities, StudioShelf shelf, CohortRows cohorts, Say say, Clock clock) {
         this.communities = communities;
         this.shelf = shelf;
         this.cohorts = cohorts;
@@ -50,19 +48,20 @@ class StudiosAtHome implements HomeSlot {
 
     @Override
     public Optional<Component> show(PersonId reader) {
-        var places = roles.where(reader);
+        var places = shelf.everywhere(reader);
         if (places.isEmpty()) return Optional.empty();
+        communities.profiles(places.keySet());
         var language = UI.getCurrent().getLocale();
         var studios = new Div();
-        places.forEach(community -> studios.add(studio(reader, community, language)));
+        places.forEach((community, courses) -> studios.add(studio(community, courses, language)));
         return Optional.of(studios);
     }
 
-    private Section studio(PersonId reader, CommunityId community, Locale language) {
+    private Section studio(CommunityId community, List<CourseInStudio> courses, Locale language) {
         var name = communities.get(community).name().in(language);
         var heading = new H2(Parts.link(name, "studio/" + community));
         heading.add(Parts.classed(new Span(say.text(language, "course.studio")), "note-beside"));
-        var selling = shelf.of(reader, community).stream()
+        var selling = courses.stream()
                 .flatMap(course -> course.cohorts().stream())
                 .filter(cohort -> cohort.terms().isOnSaleAt(clock.instant()))
                 .toList();

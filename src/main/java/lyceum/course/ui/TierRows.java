@@ -51,7 +51,7 @@ class TierRows extends Div {
             resize(rows.size() + 1);
             form.keep();
         });
-        add(more);
+        add(Parts.row(more));
     }
 
     private void resize(int count) {

@@ -10,10 +10,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import lyceum.access.Accounts;
 import lyceum.access.Person;
+import lyceum.access.Role;
 import lyceum.access.Roles;
 import lyceum.access.SignedIn;
 import lyceum.community.Communities;
@@ -114,15 +117,27 @@ class GroupView extends Page implements BeforeEnterObserver {
                     getTranslation("group.days"),
                     getTranslation("group.days.from-to", terms.firstDay(), terms.lastDay()));
         facts.fact(getTranslation("group.topology"), getTranslation("group.topology.pyramid"));
-        var owners = accounts.people(roles.owners(community.id())).values().stream()
-                .map(Person::name)
-                .sorted()
-                .toList();
-        if (!owners.isEmpty())
-            facts.fact(
-                    getTranslation("group.owners"), String.join(Languages.isChinese(language()) ? "、" : ", ", owners));
+        staff(facts, group);
         facts.addClassName("section");
         return facts;
+    }
+
+    /// Whom one may turn to: two queries, however many there are.
+    private void staff(Facts facts, LearnerGroup group) {
+        var staff = roles.staff(group.community(), group.cohort());
+        var people = accounts.people(
+                staff.values().stream().flatMap(List::stream).distinct().toList());
+        for (var role : List.of(Role.OWNER, Role.TEACHER, Role.ASSISTANT, Role.SECRETARY)) {
+            var names = staff.getOrDefault(role, List.of()).stream()
+                    .map(people::get)
+                    .filter(Objects::nonNull)
+                    .map(Person::name)
+                    .toList();
+            if (!names.isEmpty())
+                facts.fact(
+                        getTranslation("group.staff." + role),
+                        String.join(Languages.isChinese(language()) ? "、" : ", ", names));
+        }
     }
 
     private Grid<Line> list(LearnerGroup group, Community community) {

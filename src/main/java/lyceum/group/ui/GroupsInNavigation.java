@@ -3,8 +3,9 @@ package lyceum.group.ui;
 import java.util.List;
 import java.util.Locale;
 import lyceum.community.Communities;
+import lyceum.group.GroupNames;
 import lyceum.group.Groups;
-import lyceum.language.Say;
+import lyceum.group.LearnerGroup;
 import lyceum.shared.PersonId;
 import lyceum.shell.NavigationSlot;
 import org.springframework.stereotype.Component;
@@ -14,21 +15,24 @@ import org.springframework.stereotype.Component;
 class GroupsInNavigation implements NavigationSlot {
     private final Groups groups;
     private final Communities communities;
-    private final Say say;
+    private final GroupNames names;
 
-    GroupsInNavigation(Groups groups, Communities communities, Say say) {
+    GroupsInNavigation(Groups groups, Communities communities, GroupNames names) {
         this.groups = groups;
         this.communities = communities;
-        this.say = say;
+        this.names = names;
     }
 
     @Override
     public List<Entry> entries(PersonId reader, Locale language) {
-        return groups.of(reader).stream()
+        var places = groups.of(reader);
+        communities.profiles(places.stream().map(LearnerGroup::community).toList());
+        var called = names.apart(places, language);
+        return places.stream()
                 .map(group -> new Entry(
                         300,
                         communities.get(group.community()).name().in(language),
-                        group.name(say, language),
+                        called.getOrDefault(group.id(), ""),
                         "groups/" + group.id()))
                 .toList();
     }

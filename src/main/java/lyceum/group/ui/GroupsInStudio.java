@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import lyceum.access.Act;
-import lyceum.access.Roles;
 import lyceum.course.CohortTerms;
 import lyceum.course.Courses;
 import lyceum.group.Groups;
@@ -35,13 +33,11 @@ class GroupsInStudio implements StudioSlot {
 
     private final Groups groups;
     private final Courses courses;
-    private final Roles roles;
     private final Say say;
 
-    GroupsInStudio(Groups groups, Courses courses, Roles roles, Say say) {
+    GroupsInStudio(Groups groups, Courses courses, Say say) {
         this.groups = groups;
         this.courses = courses;
-        this.roles = roles;
         this.say = say;
     }
 
@@ -52,9 +48,7 @@ class GroupsInStudio implements StudioSlot {
 
     @Override
     public Optional<Component> show(CommunityId community, PersonId reader) {
-        var mine = groups.in(community).stream()
-                .filter(group -> isOpenTo(reader, group))
-                .toList();
+        var mine = groups.openTo(reader, community);
         if (mine.isEmpty()) return Optional.empty();
         var language = Languages.nearest(UI.getCurrent().getLocale());
         var heading = new H2(say.text(language, "group.studio"));
@@ -69,12 +63,6 @@ class GroupsInStudio implements StudioSlot {
             section.add(marks(some, language));
         });
         return Optional.of(section);
-    }
-
-    private boolean isOpenTo(PersonId reader, LearnerGroup group) {
-        return group.cohort() == null
-                ? roles.may(reader, Act.SEE_ROSTER, group.community())
-                : roles.may(reader, Act.SEE_ROSTER, group.community(), group.cohort());
     }
 
     private static LinkedHashMap<Optional<CohortId>, List<LearnerGroup>> byCohort(List<LearnerGroup> groups) {

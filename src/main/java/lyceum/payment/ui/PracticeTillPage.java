@@ -73,7 +73,7 @@ class PracticeTillPage {
 
     private ResponseEntity<byte[]> draw(
             Slip slip, boolean declined, HttpServletRequest request, HttpServletResponse response) {
-        var frame = Frame.of(request);
+        var frame = Frame.of(request).inside();
         var reader = frame.reader();
         var zone = accounts.person(signedIn.person()).zone();
         frame.titled(say.text(reader, "payment.till.title"), "").notIndexed().styledBy("rooms/payment.css");

@@ -262,6 +262,20 @@ class DoorTest {
     }
 
     @Test
+    void changing_the_language_does_not_forget_where_one_wanted_to_go() throws Exception {
+        var kept = "&amp;continue=%2Fticket%2F0123456789abc";
+
+        var asked = visit.open("/sign-in?continue=%2Fticket%2F0123456789abc");
+        var refused = visit.send(
+                "/sign-in", "email", "nobody@example.com", "password", "x", "continue", "/ticket/0123456789abc");
+
+        for (var page : new org.springframework.mock.web.MockHttpServletResponse[] {asked, refused})
+            assertThat(page.getContentAsString())
+                    .contains("href=\"?lang=zh-CN" + kept)
+                    .contains("theme=dark" + kept);
+    }
+
+    @Test
     void every_answer_carries_its_guards() throws Exception {
         var door = visit.open("/sign-in");
         assertThat(door.getHeader("Content-Security-Policy"))

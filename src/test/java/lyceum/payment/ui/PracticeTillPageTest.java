@@ -65,6 +65,11 @@ class PracticeTillPageTest {
     }
 
     @Test
+    void whoever_stands_here_is_signed_in_and_is_not_asked_to_sign_in() throws Exception {
+        assertThat(text(look())).contains(">今天</a>").doesNotContain(">登录</a>");
+    }
+
+    @Test
     void paying_leads_back_to_the_order_and_admits() throws Exception {
         var paid = does("pay");
 
