@@ -148,20 +148,38 @@ public class Admissions {
     }
 
     /// An owner's answer, with a reason; granted means in full.
-    public void answerRefund(OrderId order, PersonId owner, boolean granted, String reason) {
-        givingBack.answer(order, owner, granted, reason);
+    /// @return false: it is above the community's limit and waits for another owner
+    public boolean answerRefund(OrderId order, PersonId owner, boolean granted, String reason) {
+        return givingBack.answer(order, owner, granted, reason);
     }
 
     /// An owner gives money back, all of it or a part; parts that sum to the whole end what the order gave.
-    public void refund(OrderId order, PersonId owner, Money amount, String reason) {
-        givingBack.some(order, owner, amount, reason);
+    /// @return false: it waits for another owner
+    public boolean refund(OrderId order, PersonId owner, Money amount, String reason) {
+        return givingBack.some(order, owner, amount, reason);
     }
 
     /// An owner ends an order: unpaid it loses its seat, paid it is refunded in full, free it is taken back. Never
     /// called
     /// in a transaction.
-    public void cancel(OrderId order, PersonId owner, String reason) {
-        givingBack.cancel(order, owner, reason);
+    public boolean cancel(OrderId order, PersonId owner, String reason) {
+        return givingBack.cancel(order, owner, reason);
+    }
+
+    /// The refund of that order which waits for a second owner.
+    public Optional<RefundProposal> proposedRefund(OrderId order, PersonId owner) {
+        var ticket = orders.get(order).ticket();
+        roles.demand(owner, Act.REFUND_ORDER, ticket.community(), ticket.cohort());
+        return givingBack.proposal(order);
+    }
+
+    /// The second owner; never the one who wished for it.
+    public void confirmRefund(OrderId order, PersonId owner) {
+        givingBack.confirm(order, owner);
+    }
+
+    public void withdrawRefund(OrderId order, PersonId owner) {
+        givingBack.withdraw(order, owner);
     }
 
     /// A page of a cohort's orders, newest first, for staff who see orders.

@@ -3,6 +3,8 @@ package lyceum.admission;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import lyceum.access.Act;
 import lyceum.access.Roles;
 import lyceum.audit.Audit;
@@ -20,10 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class GivingBack {
     static final Duration ANSWERED_WITHIN = Duration.ofDays(7);
+    static final Duration REMINDED_BEFORE = Duration.ofDays(2);
     static final int LONGEST_REASON = 500;
 
     private final OrderBook orders;
     private final WishBook wishes;
+    private final ProposalBook proposals;
+    private final RefundLimits limits;
     private final SaleBook sales;
     private final Line line;
     private final Seating seating;
@@ -38,6 +43,8 @@ class GivingBack {
     GivingBack(
             OrderBook orders,
             WishBook wishes,
+            ProposalBook proposals,
+            RefundLimits limits,
             SaleBook sales,
             Line line,
             Seating seating,
@@ -50,6 +57,8 @@ class GivingBack {
             Clock clock) {
         this.orders = orders;
         this.wishes = wishes;
+        this.proposals = proposals;
+        this.limits = limits;
         this.sales = sales;
         this.line = line;
         this.seating = seating;
@@ -91,35 +100,104 @@ class GivingBack {
         return new RefundOutcome.Asked(due);
     }
 
-    void answer(OrderId id, PersonId owner, boolean granted, String reason) {
-        act(id, owner, granted ? "refund.granted" : "refund.refused", reason, order -> {
+    boolean answer(OrderId id, PersonId owner, boolean granted, String reason) {
+        return act(id, owner, granted ? "refund.granted" : "refund.refused", reason, order -> {
+            var wish = wishes.find(id).filter(open -> open.granted() == null);
+            if (wish.isEmpty()) throw new OrderIsOver();
+            if (granted && waitsForAnother(order, owner, left(order), true, reason.strip())) return false;
             wishes.answered(order, owner, granted, reason.strip(), clock.instant());
+            proposals.remove(id);
             var ticket = order.ticket();
             if (granted) all(order, owner, reason.strip());
             else
                 news.publishEvent(new RefundRefused(
                         id, ticket.buyer(), ticket.community(), ticket.cohort(), reason.strip(), clock.instant()));
+            return true;
         });
     }
 
-    void some(OrderId id, PersonId owner, Money amount, String reason) {
-        act(id, owner, "order.refunded", reason, order -> {
+    boolean some(OrderId id, PersonId owner, Money amount, String reason) {
+        return act(id, owner, "order.refunded", reason, order -> {
             if (!order.is(OrderState.ADMITTED, OrderState.PAID_UNPLACED)) throw new NothingToGiveBack();
             var left = left(order);
             boolean fits =
                     amount.currency().equals(left.currency()) && amount.minor() > 0 && amount.minor() <= left.minor();
             if (!fits) throw left.isFree() ? new NothingToGiveBack() : new RefundIsTooMuch(left);
-            if (amount.equals(left)) all(order, owner, reason.strip());
-            else {
-                pay(order, amount, "part:" + id + ":" + left.minor());
-                order.noted(reason.strip(), clock.instant());
-                orders.save(order);
-            }
+            if (waitsForAnother(order, owner, amount, false, reason.strip())) return false;
+            back(order, owner, amount, reason.strip());
+            return true;
         });
     }
 
+    private void back(Order order, PersonId owner, Money amount, String reason) {
+        var left = left(order);
+        if (amount.equals(left)) all(order, owner, reason);
+        else {
+            pay(order, amount, "part:" + order.id() + ":" + left.minor());
+            order.noted(reason, clock.instant());
+            orders.save(order);
+        }
+    }
+
+    /// Counted with what went back of the order before, so that parts do not slip below the limit.
+    private boolean waitsForAnother(Order order, PersonId owner, Money amount, boolean answers, String reason) {
+        var ticket = order.ticket();
+        long before = ticket.price().minor() - left(order).minor();
+        var back = new Money(amount.currency(), before + amount.minor());
+        if (!limits.takesTwo(ticket.community(), back)) return false;
+        var now = clock.instant();
+        proposals.add(order.id(), new RefundProposal(amount, answers, reason, owner, now));
+        news.publishEvent(
+                new RefundProposed(order.id(), ticket.community(), ticket.cohort(), amount, owner, reason, now));
+        return true;
+    }
+
+    /// The second owner; never the one who wished for it.
+    void confirm(OrderId id, PersonId owner) {
+        var ticket = orders.get(id).ticket();
+        roles.demand(owner, Act.REFUND_ORDER, ticket.community(), ticket.cohort());
+        transactions.run(() -> {
+            sales.locked(ticket.cohort());
+            var order = orders.locked(id);
+            var wish = proposals.find(id).orElseThrow(NotFound::new);
+            if (wish.by().equals(owner)) throw new AnotherOwnerConfirms();
+            if (!order.is(OrderState.ADMITTED, OrderState.PAID_UNPLACED)) throw new NothingToGiveBack();
+            if (wish.amount().minor() > left(order).minor()) throw new RefundIsTooMuch(left(order));
+            proposals.remove(id);
+            if (wish.answers()) wishes.answered(order, wish.by(), true, wish.reason(), clock.instant());
+            back(order, wish.by(), wish.amount(), wish.reason());
+            audit.record(owner, "refund.confirmed", id, wish.reason());
+        });
+    }
+
+    void withdraw(OrderId id, PersonId owner) {
+        var ticket = orders.get(id).ticket();
+        roles.demand(owner, Act.REFUND_ORDER, ticket.community(), ticket.cohort());
+        transactions.run(() -> {
+            if (!proposals.remove(id)) throw new NotFound();
+            audit.record(owner, "refund.withdrawn", id, "");
+        });
+    }
+
+    Optional<RefundProposal> proposal(OrderId id) {
+        return proposals.find(id);
+    }
+
+    /// Wishes whose answer is due soon: their owners are reminded once.
+    void remind() {
+        var now = clock.instant();
+        for (var id : wishes.toRemindOf(now.plus(REMINDED_BEFORE)))
+            transactions.run(() -> {
+                if (!wishes.reminded(id, now)) return;
+                var ticket = orders.get(id).ticket();
+                wishes.find(id)
+                        .ifPresent(wish -> news.publishEvent(
+                                new RefundAnswerDue(id, ticket.community(), ticket.cohort(), wish.answerDue())));
+            });
+    }
+
     /// Whatever its state, the order ends by an owner's will: unpaid at the till, paid by a refund, free at once.
-    void cancel(OrderId id, PersonId owner, String reason) {
+    boolean cancel(OrderId id, PersonId owner, String reason) {
         var ticket = orders.get(id).ticket();
         roles.demand(owner, Act.REFUND_ORDER, ticket.community(), ticket.cohort());
         if (orders.get(id).state().isPayable()) {
@@ -127,11 +205,14 @@ class GivingBack {
             holding.end(id, owner, reason.strip());
             if (!orders.get(id).is(OrderState.CANCELLED)) throw new OrderIsOver(); // paid meanwhile: paid wins
             transactions.run(() -> audit.record(owner, "order.cancelled", id, reason.strip()));
-        } else
-            act(id, owner, "order.cancelled", reason, order -> {
-                if (!order.is(OrderState.ADMITTED, OrderState.PAID_UNPLACED)) throw new OrderIsOver();
-                all(order, owner, reason.strip());
-            });
+            return true;
+        }
+        return act(id, owner, "order.cancelled", reason, order -> {
+            if (!order.is(OrderState.ADMITTED, OrderState.PAID_UNPLACED)) throw new OrderIsOver();
+            if (waitsForAnother(order, owner, left(order), false, reason.strip())) return false;
+            all(order, owner, reason.strip());
+            return true;
+        });
     }
 
     /// Everything that is left goes back. The seat is kept until the money has arrived; a free ticket ends at once.
@@ -142,6 +223,7 @@ class GivingBack {
             seating.unseat(order);
             return;
         }
+        proposals.remove(order.id());
         boolean waited = order.is(OrderState.PAID_UNPLACED);
         var left = left(order);
         order.refunding(by, why, now);
@@ -176,14 +258,16 @@ class GivingBack {
         return payment == null ? new Money(price.currency(), 0) : price.minus(payments.promised(payment));
     }
 
-    private void act(OrderId id, PersonId owner, String what, String reason, java.util.function.Consumer<Order> work) {
+    /// False: it waits for another owner.
+    private boolean act(OrderId id, PersonId owner, String what, String reason, Predicate<Order> work) {
         var ticket = orders.get(id).ticket();
         roles.demand(owner, Act.REFUND_ORDER, ticket.community(), ticket.cohort());
         refuseOddReason(reason);
-        transactions.run(() -> {
+        return transactions.get(() -> {
             sales.locked(ticket.cohort());
-            work.accept(orders.locked(id));
-            audit.record(owner, what, id, reason.strip());
+            boolean done = work.test(orders.locked(id));
+            audit.record(owner, done ? what : what + ".wished", id, reason.strip());
+            return done;
         });
     }
 

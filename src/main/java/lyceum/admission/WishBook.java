@@ -3,6 +3,7 @@ package lyceum.admission;
 import static lyceum.admission.OrderBook.utc;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import lyceum.shared.OrderId;
@@ -27,7 +28,8 @@ class WishBook {
                         insert into refund_wish (ticket_order, cohort, reason, asked_at, answer_due, answer)
                         values (?, ?, ?, ?, ?, '')
                         on duplicate key update reason = values(reason), asked_at = values(asked_at),
-                            answer_due = values(answer_due), granted = null, answer = '', answered_at = null
+                            answer_due = values(answer_due), granted = null, answer = '', answered_at = null,
+                            reminded_at = null
                         """)
                 .params(order.id().value(), order.ticket().cohort().value(), reason, utc(now), utc(due))
                 .update();
@@ -41,6 +43,23 @@ class WishBook {
                 .params(granted, answer, utc(now), owner.value(), order.id().value())
                 .update();
         if (answered != 1) throw new OrderIsOver();
+    }
+
+    /// Without an answer, not reminded of, and due before that.
+    List<OrderId> toRemindOf(Instant before) {
+        return sql.sql("select ticket_order from refund_wish where granted is null and reminded_at is null"
+                        + " and answer_due <= ? order by answer_due limit 200")
+                .param(utc(before))
+                .query((row, i) -> new OrderId(row.getLong(1)))
+                .list();
+    }
+
+    boolean reminded(OrderId order, Instant now) {
+        return sql.sql("update refund_wish set reminded_at = ? where ticket_order = ? and reminded_at is null"
+                                + " and granted is null")
+                        .params(utc(now), order.value())
+                        .update()
+                == 1;
     }
 
     Optional<OrderView.RefundWish> find(OrderId order) {

@@ -17,7 +17,9 @@ import lyceum.admission.OfferLapsed;
 import lyceum.admission.OrderFilter;
 import lyceum.admission.OrderRow;
 import lyceum.admission.PaidTooLate;
+import lyceum.admission.RefundAnswerDue;
 import lyceum.admission.RefundAsked;
+import lyceum.admission.RefundProposed;
 import lyceum.admission.RefundRefused;
 import lyceum.admission.SeatOffered;
 import lyceum.community.Communities;
@@ -161,6 +163,34 @@ class Correspondence {
                             what(wish.cohort(), reader),
                             say.moment(reader, wish.answerDue(), zone(wish.community())),
                             portal.of("/order/" + wish.order())));
+    }
+
+    @ApplicationModuleListener
+    void on(RefundAnswerDue due) {
+        for (var owner : roles.owners(due.community()))
+            write(
+                    "refund-answer-due:" + due.order() + ":" + due.due().toEpochMilli() + ":" + owner,
+                    owner,
+                    "refund-answer-due",
+                    reader -> List.of(
+                            what(due.cohort(), reader),
+                            say.moment(reader, due.due(), zone(due.community())),
+                            portal.of("/order/" + due.order())));
+    }
+
+    @ApplicationModuleListener
+    void on(RefundProposed wish) {
+        for (var owner : roles.owners(wish.community()))
+            if (!owner.equals(wish.by()))
+                write(
+                        "refund-proposed:" + wish.order() + ":" + wish.at().toEpochMilli() + ":" + owner,
+                        owner,
+                        "refund-proposed",
+                        reader -> List.of(
+                                what(wish.cohort(), reader),
+                                wish.amount(),
+                                wish.reason(),
+                                portal.of("/order/" + wish.order())));
     }
 
     @ApplicationModuleListener

@@ -1,5 +1,7 @@
 package lyceum.admission;
 
+import java.time.Instant;
+import java.util.Currency;
 import java.util.Map;
 import lyceum.Cast;
 import lyceum.Verbs;
@@ -10,13 +12,19 @@ import org.springframework.boot.test.context.TestComponent;
 
 @TestComponent
 public class AdmissionVerbs implements Verbs {
+    private static final Currency YUAN = Currency.getInstance("CNY");
     private static final Money A_PART = Money.of("CNY", 100);
 
     private final Admissions admissions;
     private final ComplimentaryTickets gifts;
+    private final ProposalBook proposals;
+    private final RefundLimits limits;
     private final Cast cast;
 
-    AdmissionVerbs(Admissions admissions, ComplimentaryTickets gifts, Cast cast) {
+    AdmissionVerbs(
+            Admissions admissions, ProposalBook proposals, RefundLimits limits, ComplimentaryTickets gifts, Cast cast) {
+        this.proposals = proposals;
+        this.limits = limits;
         this.gifts = gifts;
         this.admissions = admissions;
         this.cast = cast;
@@ -25,6 +33,24 @@ public class AdmissionVerbs implements Verbs {
     @Override
     public Map<String, Verb> verbs() {
         return Map.ofEntries(
+                Map.entry("Admissions.proposedRefund", (stage, by) -> admissions.proposedRefund(order(stage), by)),
+                Map.entry("Admissions.confirmRefund", (stage, by) -> {
+                    var order = order(stage);
+                    proposals.add(order, new RefundProposal(A_PART, false, "a test", stage.owner(), Instant.EPOCH));
+                    admissions.confirmRefund(order, by);
+                }),
+                Map.entry("Admissions.withdrawRefund", (stage, by) -> {
+                    var order = order(stage);
+                    proposals.add(order, new RefundProposal(A_PART, false, "a test", stage.owner(), Instant.EPOCH));
+                    admissions.withdrawRefund(order, by);
+                }),
+                Map.entry("RefundLimits.of", (stage, by) -> limits.of(by, stage.community())),
+                Map.entry("RefundLimits.set", (stage, by) -> limits.set(by, stage.community(), YUAN, A_PART)),
+                Map.entry("RefundLimits.confirm", (stage, by) -> {
+                    wishForNoLimit(stage);
+                    limits.confirm(by, stage.community(), YUAN);
+                }),
+                Map.entry("RefundLimits.withdraw", (stage, by) -> limits.withdraw(by, stage.community(), YUAN)),
                 Map.entry("ComplimentaryTickets.give", (stage, by) -> give(stage, by)),
                 Map.entry("ComplimentaryTickets.revoke", (stage, by) -> gifts.revoke(by, give(stage, stage.owner()))),
                 Map.entry("ComplimentaryTickets.of", (stage, by) -> gifts.of(by, stage.cohort())),
@@ -41,6 +67,11 @@ public class AdmissionVerbs implements Verbs {
                         "Admissions.countOrders",
                         (stage, by) -> admissions.countOrders(stage.cohort(), by, OrderFilter.ALL)),
                 Map.entry("Admissions.waitlist", (stage, by) -> admissions.waitlist(stage.cohort(), by, 0, 10)));
+    }
+
+    private void wishForNoLimit(Stage stage) {
+        limits.set(stage.owner(), stage.community(), YUAN, A_PART);
+        limits.set(stage.owner(), stage.community(), YUAN, null);
     }
 
     private ComplimentaryId give(Stage stage, PersonId by) {

@@ -8,15 +8,19 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import lyceum.access.Accounts;
 import lyceum.access.Act;
 import lyceum.access.Roles;
 import lyceum.access.SignedIn;
 import lyceum.admission.Admissions;
 import lyceum.admission.OrderState;
 import lyceum.admission.OrderView;
+import lyceum.admission.RefundProposal;
 import lyceum.course.CohortTerms;
 import lyceum.language.Say;
 import lyceum.shared.Money;
@@ -30,14 +34,17 @@ import lyceum.shell.Toast;
 @org.springframework.stereotype.Component
 class OwnersActs {
     private static final int LONGEST_REASON = 500;
+    private static final String WAITS = "admission.owner.waits.done";
 
     private final Admissions admissions;
+    private final Accounts accounts;
     private final Roles roles;
     private final SignedIn who;
     private final Say say;
 
-    OwnersActs(Admissions admissions, Roles roles, SignedIn who, Say say) {
+    OwnersActs(Admissions admissions, Accounts accounts, Roles roles, SignedIn who, Say say) {
         this.admissions = admissions;
+        this.accounts = accounts;
         this.roles = roles;
         this.who = who;
         this.say = say;
@@ -48,6 +55,11 @@ class OwnersActs {
         acts.add(Parts.row(Parts.link(
                 say.text(reader, "admission.owner.sale"), "studio/" + order.community() + "/sales/" + order.cohort())));
         if (!roles.may(who.person(), Act.REFUND_ORDER, order.community())) return acts;
+        var proposed = admissions.proposedRefund(order.id(), me());
+        if (proposed.isPresent()) {
+            acts.add(confirming(order, terms, proposed.get(), reader, again));
+            return acts;
+        }
         var wish = order.asked();
         if (wish != null && wish.granted() == null && order.state() == OrderState.ADMITTED)
             acts.add(answering(order, terms, wish, reader, again));
@@ -69,12 +81,12 @@ class OwnersActs {
                 () -> admissions.answerRefund(order.id(), me(), true, reason.getValue()),
                 Map.of("reason", reason),
                 notes,
-                () -> done("admission.owner.granted", order, reader, again));
+                done -> done(done ? "admission.owner.granted" : WAITS, order, reader, again));
         Runnable refuse = () -> attempt(
                 () -> admissions.answerRefund(order.id(), me(), false, reason.getValue()),
                 Map.of("reason", reason),
                 notes,
-                () -> done("admission.owner.refused", order, reader, again));
+                done -> done("admission.owner.refused", order, reader, again));
         var yes = Parts.primary(say.text(reader, "admission.owner.grant", rest(order)), grant);
         yes.setId("grant");
         var no = Parts.button(say.text(reader, "admission.owner.refuse"), refuse);
@@ -90,6 +102,55 @@ class OwnersActs {
                 "form");
     }
 
+    /// Above the limit: whoever wished for it waits, another owner decides.
+    private Div confirming(
+            OrderView order, CohortTerms terms, RefundProposal wish, Locale reader, Consumer<OrderView> again) {
+        boolean own = wish.by().equals(me());
+        var notes = new Div();
+        var acts = Parts.row();
+        if (!own) {
+            var confirm = Parts.primary(
+                    say.text(reader, "admission.owner.confirm", wish.amount()),
+                    () -> attempt(
+                            () -> {
+                                admissions.confirmRefund(order.id(), me());
+                                return true;
+                            },
+                            Map.<String, TextArea>of(),
+                            notes,
+                            done -> done("admission.owner.refunded", order, reader, again)));
+            confirm.setId("confirm-refund");
+            acts.add(confirm);
+        }
+        var withdraw = Parts.button(
+                say.text(reader, own ? "admission.owner.withdraw" : "admission.owner.withdraw.other"),
+                () -> attempt(
+                        () -> {
+                            admissions.withdrawRefund(order.id(), me());
+                            return true;
+                        },
+                        Map.<String, TextArea>of(),
+                        notes,
+                        done -> done("admission.owner.withdrawn", order, reader, again)));
+        withdraw.setId("withdraw-refund");
+        acts.add(withdraw);
+        return Parts.stack(
+                new H3(say.text(reader, "admission.owner.waits", wish.amount())),
+                new Paragraph(say.text(
+                        reader,
+                        own ? "admission.owner.waits.own" : "admission.owner.waits.other",
+                        name(wish.by(), reader),
+                        say.moment(reader, wish.at(), terms.zone()),
+                        wish.reason())),
+                acts,
+                notes);
+    }
+
+    private String name(PersonId person, Locale reader) {
+        var known = accounts.people(List.of(person)).get(person);
+        return known == null ? say.text(reader, "admission.gone") : known.name();
+    }
+
     private Div cancelling(OrderView order, Locale reader, Consumer<OrderView> again) {
         var notes = new Div();
         var reason = reason("cancel-reason", reader);
@@ -99,7 +160,7 @@ class OwnersActs {
                         () -> admissions.cancel(order.id(), me(), reason.getValue()),
                         Map.of("reason", reason),
                         notes,
-                        () -> done("admission.owner.cancelled", order, reader, again)));
+                        done -> done(done ? "admission.owner.cancelled" : WAITS, order, reader, again)));
         cancel.setId("cancel");
         cancel.addClassName("danger");
         return unfolding(
@@ -122,7 +183,7 @@ class OwnersActs {
                                 order.id(), me(), typed(amount.getValue(), order.price()), reason.getValue()),
                         fields,
                         notes,
-                        () -> done("admission.owner.refunded", order, reader, again)));
+                        done -> done(done ? "admission.owner.refunded" : WAITS, order, reader, again)));
         back.setId("refund");
         back.addClassName("danger");
         var warning = Parts.classed(new Span(say.text(reader, "admission.owner.refund.what")), "small", "soft");
@@ -173,17 +234,18 @@ class OwnersActs {
     }
 
     private static void attempt(
-            Runnable act,
+            BooleanSupplier act,
             Map<String, ? extends com.vaadin.flow.component.shared.HasValidationProperties> fields,
             Div notes,
-            Runnable then) {
+            Consumer<Boolean> then) {
+        boolean done;
         try {
-            act.run();
+            done = act.getAsBoolean();
         } catch (Refusal refusal) {
             Fields.show(refusal, fields, notes);
             return;
         }
-        then.run();
+        then.accept(done);
     }
 
     private PersonId me() {
