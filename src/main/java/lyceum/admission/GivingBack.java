@@ -84,6 +84,7 @@ class GivingBack {
     private RefundOutcome ask(Order order, String reason) {
         var now = clock.instant();
         if (!order.is(OrderState.ADMITTED, OrderState.PAID_UNPLACED)) throw new NothingToGiveBack();
+        if (order.isDisputed()) throw new PaymentIsDisputed();
         var paidAt = order.paidAt();
         boolean byTheRule = paidAt == null
                 || order.is(OrderState.PAID_UNPLACED)
@@ -161,6 +162,7 @@ class GivingBack {
             var order = orders.locked(id);
             var wish = proposals.find(id).orElseThrow(NotFound::new);
             if (wish.by().equals(owner)) throw new AnotherOwnerConfirms();
+            if (order.isDisputed()) throw new PaymentIsDisputed();
             if (!order.is(OrderState.ADMITTED, OrderState.PAID_UNPLACED)) throw new NothingToGiveBack();
             if (wish.amount().minor() > left(order).minor()) throw new RefundIsTooMuch(left(order));
             proposals.remove(id);
@@ -265,7 +267,9 @@ class GivingBack {
         refuseOddReason(reason);
         return transactions.get(() -> {
             sales.locked(ticket.cohort());
-            boolean done = work.test(orders.locked(id));
+            var order = orders.locked(id);
+            if (order.isDisputed()) throw new PaymentIsDisputed();
+            boolean done = work.test(order);
             audit.record(owner, done ? what : what + ".wished", id, reason.strip());
             return done;
         });

@@ -34,6 +34,7 @@ final class Order {
     private @Nullable String payment;
     private @Nullable PersonId endingBy;
     private String endingWhy;
+    private @Nullable DisputeState dispute;
     private final List<OrderView.Step> fresh = new ArrayList<>();
 
     Order(
@@ -47,7 +48,8 @@ final class Order {
             @Nullable Instant paidAt,
             @Nullable String payment,
             @Nullable PersonId endingBy,
-            String endingWhy) {
+            String endingWhy,
+            @Nullable DisputeState dispute) {
         this.id = id;
         this.ticket = ticket;
         this.offered = offered;
@@ -59,10 +61,11 @@ final class Order {
         this.payment = payment;
         this.endingBy = endingBy;
         this.endingWhy = endingWhy;
+        this.dispute = dispute;
     }
 
     static Order held(OrderId id, Ticket ticket, boolean offered, boolean waitIfLate, Instant now, Instant until) {
-        var order = new Order(id, ticket, offered, waitIfLate, HELD, false, until, null, null, null, "");
+        var order = new Order(id, ticket, offered, waitIfLate, HELD, false, until, null, null, null, "", null);
         order.fresh.add(new OrderView.Step(HELD, now, offered ? null : ticket.buyer(), ""));
         return order;
     }
@@ -133,6 +136,28 @@ final class Order {
     void quarantined(String problem, Instant now) {
         become(QUARANTINED, Set.of(HELD, CHECKOUT_OPEN, AWAITING_FUNDS, EXPIRED, CANCELLED), now, null, problem);
         due = null;
+    }
+
+    /// Lost, the order ends with whatever it gave; otherwise its state stays.
+    void disputed(DisputeState now, Instant at) {
+        dispute = now;
+        boolean ends = now == DisputeState.LOST
+                && Set.of(ADMITTED, PAID_UNPLACED, REFUNDING).contains(state);
+        if (!ends) {
+            noted("note:dispute." + now, at);
+            return;
+        }
+        become(REFUNDED, Set.of(REFUNDING, ADMITTED, PAID_UNPLACED), at, null, "note:dispute.LOST");
+        seated = false;
+        due = null;
+    }
+
+    /// The operator has laid aside a refund that failed.
+    /// @param main of the payment that admitted
+    void refundGivenUp(boolean main, Instant now) {
+        if (main && seated && state == REFUNDING)
+            become(ADMITTED, Set.of(REFUNDING), now, null, "note:refund-given-up");
+        else noted("note:refund-given-up", now);
     }
 
     /// Who wishes the open checkout to end; kept until the till has agreed.
@@ -208,6 +233,16 @@ final class Order {
     @Nullable
     String payment() {
         return payment;
+    }
+
+    @Nullable
+    DisputeState dispute() {
+        return dispute;
+    }
+
+    /// The bank has not decided.
+    boolean isDisputed() {
+        return dispute == DisputeState.OPEN;
     }
 
     boolean isEnding() {

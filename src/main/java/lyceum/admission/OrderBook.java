@@ -104,7 +104,7 @@ class OrderBook {
         var buyer = order.ticket().buyer();
         sql.sql("""
                         update ticket_order set state = ?, live_buyer = ?, seated = ?, changed_at = ?, due_at = ?,
-                            paid_at = ?, payment = ?, ending_by = ?, ending_why = ?
+                            paid_at = ?, payment = ?, ending_by = ?, ending_why = ?, dispute = ?
                         where id = ?
                         """)
                 .param(order.state().name())
@@ -116,6 +116,7 @@ class OrderBook {
                 .param(order.payment())
                 .param(idOrNull(order.endingBy()))
                 .param(order.endingWhyKept())
+                .param(order.dispute() == null ? null : order.dispute().name())
                 .param(order.id().value())
                 .update();
         steps(order);
@@ -172,7 +173,13 @@ class OrderBook {
                 instant(row, "paid_at"),
                 row.getString("payment"),
                 person(row, "ending_by"),
-                why == null ? "" : why);
+                why == null ? "" : why,
+                dispute(row));
+    }
+
+    static @Nullable DisputeState dispute(ResultSet row) throws SQLException {
+        var state = row.getString("dispute");
+        return state == null ? null : DisputeState.valueOf(state.strip());
     }
 
     private static Ticket ticket(ResultSet row) throws SQLException {

@@ -52,6 +52,7 @@ class OrderLists {
         var where = new ArrayList<String>(List.of("o.cohort = :cohort"));
         if (!filter.states().isEmpty()) where.add("o.state in (:states)");
         if (filter.refundAsked()) where.add("w.ticket_order is not null");
+        if (filter.disputed()) where.add("o.dispute is not null");
         if (filter.buyer() != null) where.add("o.buyer = :buyer");
         var statement =
                 sql.sql(select + " where " + String.join(" and ", where) + end).param("cohort", cohort.value());
@@ -73,7 +74,7 @@ class OrderLists {
     OrderView view(Order order) {
         var ticket = order.ticket();
         var paidAt = order.paidAt();
-        boolean returnable = order.is(OrderState.ADMITTED, OrderState.PAID_UNPLACED);
+        boolean returnable = order.is(OrderState.ADMITTED, OrderState.PAID_UNPLACED) && !order.isDisputed();
         var payment = order.payment();
         var history = history(order.id());
         return new OrderView(
@@ -93,6 +94,7 @@ class OrderLists {
                 returnable && paidAt != null ? ticket.refundableUntil(paidAt) : null,
                 payment == null ? new Money(ticket.price().currency(), 0) : payments.refunded(payment),
                 wishes.find(order.id()).orElse(null),
+                order.dispute(),
                 history);
     }
 
@@ -120,6 +122,7 @@ class OrderLists {
                 Objects.requireNonNull(OrderBook.instant(row, "changed_at")),
                 OrderBook.instant(row, "due_at"),
                 row.getBoolean("offered"),
-                row.getBoolean("refund_asked"));
+                row.getBoolean("refund_asked"),
+                OrderBook.dispute(row));
     }
 }

@@ -25,4 +25,5 @@ public record OrderRow(
         Instant changed,
         @Nullable Instant until,
         boolean offered,
-        boolean refundAsked) {}
+        boolean refundAsked,
+        @Nullable DisputeState dispute) {}

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param refundableUntil until here a refund happens by itself; null where nothing can be given back (any more)
 /// @param refunded what has come back so far
 /// @param asked the buyer's last wish for a refund beyond the rule; null if there was none
+/// @param dispute null where nobody asked a bank for the money back
 /// @param history oldest first
 public record OrderView(
         OrderId id,
@@ -36,6 +37,7 @@ public record OrderView(
         @Nullable Instant refundableUntil,
         Money refunded,
         @Nullable RefundWish asked,
+        @Nullable DisputeState dispute,
         List<Step> history) {
     /// @param by who did it; null: the house itself, or the till
     /// @param why the reason given; empty where none was

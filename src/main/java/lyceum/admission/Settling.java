@@ -153,7 +153,7 @@ class Settling {
     @Transactional(propagation = Propagation.MANDATORY)
     public void failed(RefundFailed heard) {
         with(heard.order(), order -> {
-            order.noted("refund failed", heard.at());
+            order.noted("note:refund-failed", heard.at());
             orders.save(order);
         });
     }

@@ -67,7 +67,7 @@ class Sweeps {
         each(
                 orders.due(OrderState.PAID_UNPLACED, clock.instant(), AT_ONCE),
                 id -> holding.with(id, null, order -> {
-                    if (order.is(OrderState.PAID_UNPLACED)) givingBack.all(order, null, "");
+                    if (order.is(OrderState.PAID_UNPLACED) && !order.isDisputed()) givingBack.all(order, null, "");
                     return true;
                 }));
     }
@@ -109,7 +109,7 @@ class Sweeps {
         if (orders.get(id).state().isPayable()) holding.end(id, cohort.by(), cohort.why());
         else
             holding.with(id, null, order -> {
-                if (order.is(OrderState.ADMITTED, OrderState.PAID_UNPLACED))
+                if (order.is(OrderState.ADMITTED, OrderState.PAID_UNPLACED) && !order.isDisputed())
                     givingBack.all(order, cohort.by(), cohort.why());
                 return true;
             });

@@ -12,6 +12,8 @@ import lyceum.access.Roles;
 import lyceum.admission.AdmissionEnded;
 import lyceum.admission.Admitted;
 import lyceum.community.Communities;
+import lyceum.membership.Enrollment;
+import lyceum.membership.Members;
 import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
 import lyceum.shared.GroupId;
@@ -32,25 +34,46 @@ public class Groups {
 
     private final Placing placing;
     private final Communities communities;
+    private final Members members;
     private final Roles roles;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher news;
 
-    Groups(Placing placing, Communities communities, Roles roles, JdbcClient jdbc, ApplicationEventPublisher news) {
+    Groups(
+            Placing placing,
+            Communities communities,
+            Members members,
+            Roles roles,
+            JdbcClient jdbc,
+            ApplicationEventPublisher news) {
         this.placing = placing;
         this.communities = communities;
+        this.members = members;
         this.roles = roles;
         this.jdbc = jdbc;
         this.news = news;
     }
 
-    /// The groups in which that person has a place now.
+    /// The groups in which that person has a place now. While a payment is disputed, what it gave rests.
     public List<LearnerGroup> of(PersonId person) {
-        return groups("""
+        var places = groups("""
                 from group_place p join learner_group g on g.id = p.learner_group
                 where p.person = :id
                 order by p.taken_at desc\
                 """, person.value());
+        if (places.isEmpty()) return places;
+        var enrollments = members.enrollments(person);
+        return places.stream().filter(group -> !rests(group, enrollments)).toList();
+    }
+
+    private static boolean rests(LearnerGroup group, List<Enrollment> enrollments) {
+        var here = enrollments.stream()
+                .filter(one -> one.state() != Enrollment.State.ENDED)
+                .filter(one -> group.cohort() == null
+                        ? one.community().equals(group.community())
+                        : one.cohort().equals(group.cohort()))
+                .toList();
+        return !here.isEmpty() && here.stream().allMatch(one -> one.state() == Enrollment.State.SUSPENDED);
     }
 
     /// All groups of a community, by cohort and number.
@@ -73,7 +96,7 @@ public class Groups {
         var found = groups("from learner_group g where g.id = :id", group.value()).stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        if (!hasPlace(group, reader) && !maySeeRoster(found, reader)) throw new NotFound();
+        if (!hasPlace(found, reader) && !maySeeRoster(found, reader)) throw new NotFound();
         return found;
     }
 
@@ -129,12 +152,13 @@ public class Groups {
         return placed;
     }
 
-    private boolean hasPlace(GroupId group, PersonId reader) {
-        return jdbc.sql("select count(*) from group_place where person = ? and learner_group = ?")
-                        .params(reader.value(), group.value())
+    private boolean hasPlace(LearnerGroup group, PersonId reader) {
+        boolean placed = jdbc.sql("select count(*) from group_place where person = ? and learner_group = ?")
+                        .params(reader.value(), group.id().value())
                         .query(Integer.class)
                         .single()
                 > 0;
+        return placed && !rests(group, members.enrollments(reader));
     }
 
     private boolean maySeeRoster(LearnerGroup group, PersonId reader) {

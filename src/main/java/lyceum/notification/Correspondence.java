@@ -14,6 +14,7 @@ import lyceum.admission.ComplimentaryTickets;
 import lyceum.admission.EndedWaits;
 import lyceum.admission.MoneyReturned;
 import lyceum.admission.OfferLapsed;
+import lyceum.admission.OrderDisputed;
 import lyceum.admission.OrderFilter;
 import lyceum.admission.OrderRow;
 import lyceum.admission.PaidTooLate;
@@ -176,6 +177,16 @@ class Correspondence {
                             what(due.cohort(), reader),
                             say.moment(reader, due.due(), zone(due.community())),
                             portal.of("/order/" + due.order())));
+    }
+
+    @ApplicationModuleListener
+    void on(OrderDisputed dispute) {
+        var key = "dispute:" + dispute.order() + ":" + dispute.at().toEpochMilli() + ":" + dispute.state();
+        Function<Locale, List<Object>> about =
+                reader -> List.of(what(dispute.cohort(), reader), portal.of("/order/" + dispute.order()));
+        write(key, dispute.buyer(), "dispute-" + dispute.state(), about);
+        for (var owner : roles.owners(dispute.community()))
+            write(key + ":" + owner, owner, "owner-dispute-" + dispute.state(), about);
     }
 
     @ApplicationModuleListener

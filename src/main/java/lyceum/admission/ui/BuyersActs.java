@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import lyceum.admission.Admissions;
+import lyceum.admission.DisputeState;
 import lyceum.admission.OrderState;
 import lyceum.admission.OrderView;
 import lyceum.course.CohortTerms;
@@ -41,7 +42,9 @@ class BuyersActs {
         var acts = Parts.classed(new Div(), "stack");
         switch (order.state()) {
             case HELD, CHECKOUT_OPEN -> acts.add(paying(order, reader, notes, again));
-            case ADMITTED -> acts.add(admitted(order, terms, reader, notes, again));
+            case ADMITTED -> {
+                if (order.dispute() != DisputeState.OPEN) acts.add(admitted(order, terms, reader, notes, again));
+            }
             case EXPIRED, CANCELLED, REFUNDED ->
                 acts.add(Parts.row(Parts.link(say.text(reader, "admission.order.again"), "ticket/" + order.cohort())));
             case AWAITING_FUNDS, PAID_UNPLACED, REFUNDING, QUARANTINED -> {}

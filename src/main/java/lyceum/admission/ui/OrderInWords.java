@@ -1,16 +1,21 @@
 package lyceum.admission.ui;
 
 import java.util.Locale;
+import lyceum.admission.DisputeState;
+import lyceum.admission.OrderRow;
 import lyceum.admission.OrderState;
 import lyceum.admission.OrderView;
 import lyceum.course.CohortTerms;
 import lyceum.language.Say;
 import lyceum.shell.Stepper;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// An order's state as people say it.
 @Component
 class OrderInWords {
+    private static final String NOTE = "note:";
+
     private final Say say;
 
     OrderInWords(Say say) {
@@ -23,8 +28,43 @@ class OrderInWords {
                 : say.text(reader, "admission.state." + state);
     }
 
+    /// The state of a row, where a dispute stands before everything else.
+    String state(OrderRow order, Locale reader) {
+        return state(order.state(), order.offered(), order.dispute(), reader);
+    }
+
+    String state(OrderView order, Locale reader) {
+        return state(order.state(), order.offered(), order.dispute(), reader);
+    }
+
+    private String state(OrderState state, boolean offered, @Nullable DisputeState dispute, Locale reader) {
+        return dispute == null || dispute == DisputeState.WON
+                ? state(state, offered, reader)
+                : say.text(reader, "admission.dispute." + dispute);
+    }
+
+    /// What happened at a step, and why; what the house itself noted is said in the reader's language.
+    String step(OrderView.Step step, Locale reader) {
+        var what = state(step.state(), false, reader);
+        if (step.why().startsWith(NOTE))
+            return say.text(reader, "admission.note." + step.why().substring(NOTE.length()));
+        if (step.state() == OrderState.QUARANTINED && step.by() == null) return say.text(reader, odd(step.why()));
+        return step.why().isEmpty() ? what : say.text(reader, "admission.order.step", what, step.why());
+    }
+
+    /// What does not agree, by the first word of what the payment room noted.
+    private static String odd(String problem) {
+        var first = problem.split(" ", 2)[0];
+        return switch (first) {
+            case "amount", "kind", "reference" -> "admission.odd." + first;
+            default -> "admission.odd.other";
+        };
+    }
+
     /// What happens now, and to the money.
     String sentence(OrderView order, CohortTerms terms, Locale reader) {
+        if (order.dispute() == DisputeState.OPEN || order.dispute() == DisputeState.LOST)
+            return say.text(reader, "admission.dispute." + order.dispute() + ".sentence");
         var until = order.until() == null ? "" : say.moment(reader, order.until(), terms.zone());
         var key = "admission.state." + order.state() + ".sentence";
         if (order.state() == OrderState.PAID_UNPLACED && order.until() == null) key += ".back";

@@ -113,9 +113,13 @@ class OrderScreen extends Page implements BeforeEnterObserver {
         var what = words.what(terms, language());
         head(
                 mine ? what : getTranslation("admission.order.of", name(order.buyer()), what),
-                inWords.state(order.state(), order.offered(), language()));
+                inWords.state(order, language()));
         var top = Parts.classed(new Div(), "stack");
-        if (mine) top.add(new Paragraph(inWords.sentence(order, terms, language())));
+        if (mine || order.dispute() != null)
+            top.add(new Paragraph(
+                    mine
+                            ? inWords.sentence(order, terms, language())
+                            : getTranslation("admission.dispute." + order.dispute() + ".owner")));
         if (mine && order.state().isPayable() && order.until() != null)
             top.add(new Paragraph(
                     new Span(getTranslation("admission.order.left")), new Countdown(order.until(), clock)));
@@ -175,10 +179,8 @@ class OrderScreen extends Page implements BeforeEnterObserver {
     private Rows history(OrderView order, CohortTerms terms) {
         var rows = new Rows();
         for (var step : order.history()) {
-            var what = inWords.state(step.state(), false, language());
-            var why = step.why().isEmpty() ? what : getTranslation("admission.order.step", what, step.why());
             rows.row(
-                    why,
+                    inWords.step(step, language()),
                     Parts.classed(
                             new Span(say.moment(language(), step.at(), terms.zone())), "small", "faint", "nowrap"));
         }

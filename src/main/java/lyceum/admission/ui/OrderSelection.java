@@ -9,10 +9,11 @@ import lyceum.admission.OrderState;
 /// Which orders of a sale are looked at; it stands in the address.
 enum OrderSelection {
     ALL(OrderFilter.ALL),
-    ASKED(new OrderFilter(Set.of(), true, null)),
+    ASKED(new OrderFilter(Set.of(), true, false, null)),
     OPEN(states(OrderState.HELD, OrderState.CHECKOUT_OPEN, OrderState.AWAITING_FUNDS)),
     ADMITTED(states(OrderState.ADMITTED)),
     MONEY_BACK(states(OrderState.PAID_UNPLACED, OrderState.REFUNDING, OrderState.REFUNDED)),
+    DISPUTED(new OrderFilter(Set.of(), false, true, null)),
     OVER(states(OrderState.EXPIRED, OrderState.CANCELLED)),
     ODD(states(OrderState.QUARANTINED));
 
@@ -39,6 +40,6 @@ enum OrderSelection {
     }
 
     private static OrderFilter states(OrderState... states) {
-        return new OrderFilter(Set.of(states), false, null);
+        return new OrderFilter(Set.of(states), false, false, null);
     }
 }

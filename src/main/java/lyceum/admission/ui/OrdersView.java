@@ -98,7 +98,7 @@ class OrdersView extends Page implements BeforeEnterObserver {
             if (what == null) continue;
             var since = Parts.classed(new Div(say.moment(language(), order.since(), what.zone())), "xs", "faint");
             var end = Parts.row(
-                    Parts.classed(new Span(inWords.state(order.state(), order.offered(), language())), "small", "soft"),
+                    Parts.classed(new Span(inWords.state(order, language())), "small", "soft"),
                     Parts.classed(new Span(cards.price(order.price(), language())), "num"));
             rows.row(new Div(Parts.link(words.what(what, language()), "order/" + order.id()), since), end);
         }

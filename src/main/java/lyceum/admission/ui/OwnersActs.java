@@ -18,6 +18,7 @@ import lyceum.access.Act;
 import lyceum.access.Roles;
 import lyceum.access.SignedIn;
 import lyceum.admission.Admissions;
+import lyceum.admission.DisputeState;
 import lyceum.admission.OrderState;
 import lyceum.admission.OrderView;
 import lyceum.admission.RefundProposal;
@@ -63,6 +64,7 @@ class OwnersActs {
         var wish = order.asked();
         if (wish != null && wish.granted() == null && order.state() == OrderState.ADMITTED)
             acts.add(answering(order, terms, wish, reader, again));
+        if (order.dispute() == DisputeState.OPEN) return acts;
         if (order.state().isPayable()) acts.add(cancelling(order, reader, again));
         else if (order.state() == OrderState.ADMITTED && !rest(order).isFree())
             acts.add(refunding(order, reader, again));

@@ -168,7 +168,7 @@ class SalesView extends Page implements BeforeEnterObserver {
                 .setFlexGrow(2);
         grid.addColumn(line -> line.order().refundAsked()
                         ? getTranslation("admission.sale.refund-asked")
-                        : inWords.state(line.order().state(), line.order().offered(), language()))
+                        : inWords.state(line.order(), language()))
                 .setHeader(getTranslation("admission.sale.state"))
                 .setFlexGrow(2);
         grid.addColumn(line -> cards.price(line.order().price(), language()))
