@@ -230,6 +230,34 @@ Port $port is taken by another program. Choose another: SERVER_PORT=8081 ./lyceu
     exec "${server[@]}" ${arguments[@]+"${arguments[@]}"}
 }
 
+# -- the browser's bundle ----------------------------------------------------------------------------------------------
+
+# From src/bundle to src/main/bundles/prod.bundle: needed after a new version of Vaadin, or when a component is put on a
+# screen that stands on no shelf yet. The build itself only takes the finished bundle.
+make_bundle() {
+    local workshop=$here/target/bundle version made
+    command -v node >/dev/null && [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 24 ] && command -v npm >/dev/null ||
+        stop_with "制作浏览器端的包需要 Node.js 24 或更新版本和 npm（平时构建不需要）。
+Making the browser's bundle needs Node.js 24 or newer, with npm; building the portal does not."
+    find_maven
+    version=$(sed -n 's:.*<vaadin.version>\(.*\)</vaadin.version>.*:\1:p' pom.xml)
+    rm -rf "$workshop"
+    mkdir -p "$workshop/src/main/java/lyceum/bundle" "$workshop/made"
+    cp src/bundle/pom.xml src/bundle/vite.config.ts "$workshop/"
+    cp src/bundle/Shelves.java "$workshop/src/main/java/lyceum/bundle/"
+    say "正在制作浏览器端的包，约两分钟 · Making the browser's bundle, about two minutes"
+    run_maven "$work/bundle.log" -f "$workshop/pom.xml" "-Dvaadin.version=$version" process-classes
+    made=$workshop/made
+    (cd "$made" && "$JAVA_HOME/bin/jar" --extract --file "$workshop/src/main/bundles/prod.bundle")
+    rm -rf "$made/config/bundle-size.html" "$made/webapp/pwa-icons" "$made/META-INF"
+    # BundleTest compares: a bundle of other shelves, or of another version, is a stale one.
+    printf 'vaadin %s\nshelves %s\n' "$version" "$(checksum src/bundle/Shelves.java) $(checksum src/bundle/vite.config.ts)" >"$made/config/made-of"
+    mkdir -p src/main/bundles
+    "$JAVA_HOME/bin/jar" --create --no-manifest --date=2026-01-01T00:00:00Z --file src/main/bundles/prod.bundle -C "$made" .
+    rm -rf "$workshop" target/classes/META-INF/VAADIN
+    say "做好了 · Made: src/main/bundles/prod.bundle, $(wc -c <src/main/bundles/prod.bundle | tr -d ' ') B"
+}
+
 # -- benches -----------------------------------------------------------------------------------------------------------
 
 # A Java program among the tests starts a portal of its own, as shipped, and says by its exit code what came of it.

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,7 +180,8 @@ public final class FirstPaint {
         page.addInitScript(WATCH);
         page.navigate(url);
         page.waitForFunction("() => window.usable && performance.getEntriesByName('first-contentful-paint').length");
-        page.waitForLoadState();
+        // What is fetched after the screen can be used is counted, too.
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         var paint = page.evaluate("() => performance.getEntriesByName('first-contentful-paint')[0].startTime");
         var usable = page.evaluate("() => window.usable");
         return new Seen(((Number) paint).longValue(), ((Number) usable).longValue(), bytes[0] / 1000);

@@ -107,7 +107,9 @@ class WayInTest {
             eve.reads(written).waitFor();
             picturesAreKept(eve);
 
-            eve.presses("notification.welcome.group", say.text(look.language(), "group.name", one(look)));
+            var group = say.text(look.language(), "group.name", one(look));
+            looksAgainUntilPlaced(eve, group);
+            eve.presses("notification.welcome.group", group);
             eve.reads(say.text(look.language(), "group.own-number")).waitFor();
             guest.settled();
             guest.isAccessible();
@@ -120,6 +122,17 @@ class WayInTest {
             guest.fits();
             guest.shot("way-7-home");
         }
+    }
+
+    /// The place in a group is given after the purchase, by itself; a quick reader is here before it.
+    private static void looksAgainUntilPlaced(Walker eve, String group) {
+        var link = eve.page().locator("main").getByText(eve.words("notification.welcome.group", group));
+        eve.page().waitForCondition(() -> {
+            if (link.count() > 0) return true;
+            eve.page().reload();
+            eve.guest().settled();
+            return link.count() > 0;
+        });
     }
 
     private static String one(Look look) {
