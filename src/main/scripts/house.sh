@@ -262,14 +262,17 @@ Making the browser's bundle needs Node.js 24 or newer, with npm; building the po
 
 # A Java program among the tests starts a portal of its own, as shipped, and says by its exit code what came of it.
 drive() { # bench | faults, its name, what else it is told
-    local driver
+    local driver around=()
     case "$1 ${2:-}" in
         'bench rush') driver=lyceum.bench.Rush ;;
         'bench pages') driver=lyceum.bench.Pages ;;
         'bench paint') driver=lyceum.bench.FirstPaint ;;
         'bench signup') driver=lyceum.bench.SignUps ;;
+        'bench inbox') driver=lyceum.bench.InboxBench around=("$here/src/main/scripts/mysql.sh" run) ;;
         'faults admission') driver=lyceum.faults.AdmissionFaults ;;
-        *) stop_with "不认识的项目 · There is no “$*”. bench: rush, pages, paint, signup; faults: admission" ;;
+        'faults inbox') driver=lyceum.faults.InboxFaults ;;
+        'try stripe') driver=lyceum.payment.standin.TryingOut ;;
+        *) stop_with "不认识的项目 · There is no “$*”. bench: rush, pages, paint, signup, inbox; faults: admission, inbox" ;;
     esac
     if [ ! -e "$work/tests-built" ] || [ ! -e target/test-classpath ] ||
         [ -n "$(find pom.xml src -newer "$work/tests-built" ! -path '*/scripts*' -print | head -n 1)" ]; then
@@ -284,7 +287,7 @@ drive() { # bench | faults, its name, what else it is told
     server_command
     printf '%s\n' "${server[@]}" >"$work/server"
     echo >"$app/running/$$"
-    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx2g -Dlyceum.server="$work/server" -Dlyceum.java="$JAVA_HOME/bin/java" \
+    exec ${around[@]+"${around[@]}"} "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx2g -Dlyceum.server="$work/server" -Dlyceum.java="$JAVA_HOME/bin/java" \
         -cp "target/test-classes:$app/lyceum.jar:$(cat target/test-classpath)" "$driver" "${@:3}"
 }
 

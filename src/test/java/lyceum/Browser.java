@@ -150,6 +150,7 @@ public class Browser {
         private final BrowserContext context;
         private final Page page;
         private final List<String> foreign = new ArrayList<>();
+        private final List<String> others = new ArrayList<>();
         private final List<String> broken = new ArrayList<>();
         private final List<String> told = new ArrayList<>();
 
@@ -164,7 +165,9 @@ public class Browser {
                     .setViewportSize(look.width(), look.height()));
             context.addCookies(List.of(new Cookie("lang", look.language().toLanguageTag()).setUrl(address)));
             context.onRequest(request -> {
-                if (request.url().startsWith("http") && !request.url().startsWith(address)) foreign.add(request.url());
+                if (request.url().startsWith("http")
+                        && !request.url().startsWith(address)
+                        && others.stream().noneMatch(request.url()::startsWith)) foreign.add(request.url());
             });
             context.setDefaultTimeout(PATIENCE_MILLIS);
             page = context.newPage();
@@ -180,6 +183,11 @@ public class Browser {
         }
 
         /// Opens a path of the portal and waits until it can be used.
+        /// Another site that the way leads over, as a till's.
+        public void mayVisit(String site) {
+            others.add(site);
+        }
+
         public Page open(String path) {
             page.navigate(address + path);
             settled();

@@ -16,8 +16,8 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// Three ways to the portal: what anybody may read (no session, ever), the forms at the door (no session until somebody
-/// is let in), and the application behind it.
+/// The ways to the portal: a letterbox for the till, what anybody may read (no session, ever), the forms at the door
+/// (no session until somebody is let in), and the application behind it.
 @Configuration(proxyBeanMethods = false)
 class SecurityChains {
     private static final String PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -27,6 +27,19 @@ class SecurityChains {
     private static final String APPLICATION = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self';"
             + " object-src 'none'; frame-src 'none'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+
+    /// Where a real till tells what happened: sealed messages, no session, no form.
+    @Bean
+    @Order(0)
+    SecurityFilterChain theLetterbox(HttpSecurity http) {
+        return guarded(http, PAGES)
+                .securityMatcher("/stripe/webhook")
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(never -> never.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
 
     @Bean
     @Order(1)

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +25,7 @@ import lyceum.shared.OrderId;
 import lyceum.shared.PersonId;
 import lyceum.shared.TierId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +34,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderBook {
     private final JdbcClient sql;
+    private final JdbcOperations batches;
     private final Clock clock;
 
-    OrderBook(JdbcClient sql, Clock clock) {
+    OrderBook(JdbcClient sql, JdbcOperations batches, Clock clock) {
         this.sql = sql;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -82,6 +88,22 @@ class OrderBook {
                 .query(OrderBook::order)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /// Those of them that exist, locked in one order.
+    List<Order> locked(Collection<OrderId> ids) {
+        return sql.sql("select * from ticket_order where id in (:ids) order by id for update")
+                .param("ids", ids.stream().map(OrderId::value).toList())
+                .query(OrderBook::order)
+                .list();
+    }
+
+    /// Their cohorts, in the order in which they are locked.
+    List<CohortId> cohorts(Collection<OrderId> ids) {
+        return sql.sql("select distinct cohort from ticket_order where id in (:ids) order by cohort")
+                .param("ids", ids.stream().map(OrderId::value).toList())
+                .query((row, i) -> new CohortId(row.getLong(1)))
+                .list();
     }
 
     Order get(OrderId id) {
@@ -133,6 +155,49 @@ class OrderBook {
                         code.full().minor(),
                         order.id().value())
                 .update();
+    }
+
+    /// Many at once, each locked: three statements to the database, however many they are.
+    void save(Collection<Order> all) {
+        var known = new HashMap<Long, Integer>();
+        sql.sql("select id, steps from ticket_order where id in (:ids)")
+                .param("ids", all.stream().map(order -> order.id().value()).toList())
+                .query(row -> {
+                    known.put(row.getLong("id"), row.getInt("steps"));
+                });
+        var now = utc(clock.instant());
+        var orders = new ArrayList<Object[]>();
+        var steps = new ArrayList<Object[]>();
+        for (var order : all) {
+            long id = order.id().value();
+            int step = Objects.requireNonNull(known.get(id));
+            for (var fresh : order.freshSteps())
+                steps.add(new Object[] {
+                    id, ++step, fresh.state().name(), utc(fresh.at()), idOrNull(fresh.by()), fresh.why()
+                });
+            orders.add(new Object[] {
+                order.state().name(),
+                order.state().isLive() ? order.ticket().buyer().value() : null,
+                order.isSeated(),
+                now,
+                utcOrNull(order.due()),
+                utcOrNull(order.paidAt()),
+                order.payment(),
+                idOrNull(order.endingBy()),
+                order.endingWhyKept(),
+                order.dispute() == null ? null : order.dispute().name(),
+                step,
+                id
+            });
+        }
+        batches.batchUpdate("""
+                update ticket_order set state = ?, live_buyer = ?, seated = ?, changed_at = ?, due_at = ?, paid_at = ?,
+                    payment = ?, ending_by = ?, ending_why = ?, dispute = ?, steps = ?
+                where id = ?
+                """, orders);
+        batches.batchUpdate(
+                "insert into order_step (ticket_order, step, state, at_time, by_person, why) values (?, ?, ?, ?, ?, ?)",
+                steps);
     }
 
     List<OrderId> due(OrderState state, Instant now, int most) {

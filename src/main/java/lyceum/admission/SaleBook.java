@@ -73,7 +73,11 @@ class SaleBook {
     }
 
     void admitHeld(CohortId cohort) {
-        change(cohort, "held = held - 1, admitted = admitted + 1");
+        admitHeld(cohort, 1);
+    }
+
+    void admitHeld(CohortId cohort, int howMany) {
+        change(cohort, "held = held - %1$d, admitted = admitted + %1$d".formatted(howMany));
     }
 
     void admitFree(CohortId cohort) {

@@ -3,11 +3,16 @@ package lyceum.admission;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import lyceum.community.Communities;
 import lyceum.course.CohortTerms;
 import lyceum.course.Courses;
 import lyceum.course.PriceTier;
+import lyceum.membership.Enrollment;
 import lyceum.membership.Members;
+import lyceum.payment.PaymentSettled;
 import lyceum.payment.Payments;
 import lyceum.shared.CohortId;
 import lyceum.shared.Ids;
@@ -78,12 +83,20 @@ class Seating {
         admitted(order);
     }
 
-    /// The order's own seat becomes a place.
+    /// An order whose money has come.
+    record Paid(Order order, PaymentSettled money) {}
+
+    /// The orders' own seats become places. Many at once cost hardly more than one, cohort by cohort and community by
+    /// community.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void admitHeld(Order order, String payment, Instant paidAt) {
-        order.admitted(payment, paidAt, clock.instant());
-        sales.admitHeld(order.ticket().cohort());
-        admitted(order);
+    public void admitHeld(List<Paid> all) {
+        var now = clock.instant();
+        for (var one : all)
+            one.order().admitted(one.money().payment(), one.money().at(), now);
+        all.stream()
+                .collect(Collectors.groupingBy(one -> one.order().ticket().cohort(), Collectors.counting()))
+                .forEach((cohort, howMany) -> sales.admitHeld(cohort, howMany.intValue()));
+        admitted(all.stream().map(Paid::order).toList());
     }
 
     /// The order's seat was given up, but one is free.
@@ -174,13 +187,33 @@ class Seating {
     }
 
     private void admitted(Order order) {
-        var ticket = order.ticket();
+        admitted(List.of(order));
+    }
+
+    private void admitted(List<Order> all) {
         var now = clock.instant();
-        orders.save(order);
-        if (order.isOffered()) line.offerEnded(order, Line.State.TAKEN);
-        communities.firstAdmission(ticket.community());
-        var number = members.enroll(
-                order.id(), ticket.buyer(), ticket.community(), ticket.cohort(), ticket.accessUntil(), now);
-        news.publishEvent(new Admitted(order.id(), ticket.buyer(), ticket.community(), ticket.cohort(), number, now));
+        orders.save(all);
+        all.stream().filter(Order::isOffered).forEach(order -> line.offerEnded(order, Line.State.TAKEN));
+        all.stream().map(order -> order.ticket().community()).distinct().forEach(communities::firstAdmission);
+        var numbers =
+                members.enroll(all.stream().map(order -> enrollment(order, now)).toList());
+        for (var order : all) {
+            var ticket = order.ticket();
+            var number = Objects.requireNonNull(numbers.get(order.id()));
+            news.publishEvent(
+                    new Admitted(order.id(), ticket.buyer(), ticket.community(), ticket.cohort(), number, now));
+        }
+    }
+
+    private static Enrollment enrollment(Order order, Instant now) {
+        var ticket = order.ticket();
+        return new Enrollment(
+                order.id(),
+                ticket.buyer(),
+                ticket.community(),
+                ticket.cohort(),
+                now,
+                ticket.accessUntil(),
+                Enrollment.State.LIVE);
     }
 }

@@ -2,7 +2,12 @@ package lyceum.admission;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lyceum.payment.CheckoutEnded;
 import lyceum.payment.FundsAwaited;
 import lyceum.payment.PaymentQuarantined;
@@ -11,6 +16,7 @@ import lyceum.payment.Payments;
 import lyceum.payment.PaymentsSettled;
 import lyceum.payment.RefundArrived;
 import lyceum.payment.RefundFailed;
+import lyceum.shared.NotFound;
 import lyceum.shared.OrderId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -59,26 +65,27 @@ class Settling {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void settled(PaymentsSettled heard) {
-        heard.all().stream()
-                .map(one -> orders.get(one.order()).ticket().cohort())
-                .distinct()
-                .sorted(java.util.Comparator.comparingLong(cohort -> cohort.value()))
-                .forEach(sales::locked);
-        heard.all().forEach(this::settled);
+        var ids = heard.all().stream().map(PaymentSettled::order).distinct().toList();
+        orders.cohorts(ids).forEach(sales::locked);
+        var locked = orders.locked(ids).stream().collect(Collectors.toMap(Order::id, Function.identity()));
+        var inTime = new LinkedHashMap<OrderId, Seating.Paid>();
+        var others = new ArrayList<PaymentSettled>();
+        for (var money : heard.all()) {
+            var order = locked.get(money.order());
+            if (order == null) throw new NotFound();
+            boolean first = order.holdsSeat() && !inTime.containsKey(order.id());
+            if (first) inTime.put(order.id(), new Seating.Paid(order, money));
+            else others.add(money);
+        }
+        if (!inTime.isEmpty()) seating.admitHeld(List.copyOf(inTime.values()));
+        others.forEach(this::outOfTime);
     }
 
-    private void settled(PaymentSettled money) {
+    private void outOfTime(PaymentSettled money) {
         var order = orders.locked(money.order());
         if (money.payment().equals(order.payment())) return;
-        switch (order.state()) {
-            case HELD, CHECKOUT_OPEN, AWAITING_FUNDS -> inTime(order, money);
-            case EXPIRED, CANCELLED -> late(order, money);
-            case ADMITTED, PAID_UNPLACED, REFUNDING, REFUNDED, QUARANTINED -> twice(order, money);
-        }
-    }
-
-    private void inTime(Order order, PaymentSettled money) {
-        seating.admitHeld(order, money.payment(), money.at());
+        if (order.is(OrderState.EXPIRED, OrderState.CANCELLED)) late(order, money);
+        else twice(order, money);
     }
 
     private void late(Order order, PaymentSettled money) {

@@ -14,6 +14,7 @@ import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
 import lyceum.shared.OrderId;
 import lyceum.shared.PersonId;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,25 +22,30 @@ import org.springframework.stereotype.Component;
 @Component
 class Enrollments {
     private final JdbcClient sql;
+    private final JdbcOperations batches;
 
-    Enrollments(JdbcClient sql) {
+    Enrollments(JdbcClient sql, JdbcOperations batches) {
         this.sql = sql;
+        this.batches = batches;
     }
 
-    void begin(Enrollment one) {
-        sql.sql("""
-                        insert into enrollment (ticket_order, community, person, cohort, since, access_until, state)
-                        values (?, ?, ?, ?, ?, ?, 'LIVE')
-                        on duplicate key update ticket_order = ticket_order
-                        """)
-                .params(
-                        one.order().value(),
-                        one.community().value(),
-                        one.person().value(),
-                        one.cohort().value(),
-                        LocalDateTime.ofInstant(one.since(), ZoneOffset.UTC))
-                .param(one.accessUntil())
-                .update();
+    void begin(List<Enrollment> all) {
+        batches.batchUpdate(
+                """
+                insert into enrollment (ticket_order, community, person, cohort, since, access_until, state)
+                values (?, ?, ?, ?, ?, ?, 'LIVE')
+                on duplicate key update ticket_order = values(ticket_order)
+                """,
+                all.stream()
+                        .map(one -> new Object[] {
+                            one.order().value(),
+                            one.community().value(),
+                            one.person().value(),
+                            one.cohort().value(),
+                            LocalDateTime.ofInstant(one.since(), ZoneOffset.UTC),
+                            one.accessUntil()
+                        })
+                        .toList());
     }
 
     void end(OrderId order, Instant at) {

@@ -3,11 +3,15 @@ package lyceum.membership;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
@@ -34,18 +38,23 @@ public class Members {
         this.many = many;
     }
 
-    /// Inside the caller's transaction; the same order again answers the same number and changes nothing.
+    /// Inside the caller's transaction; the same order again answers the same number and changes nothing. Many at once
+    /// get their numbers in their order, in one line for each community.
     @Transactional(propagation = Propagation.MANDATORY)
-    public MemberNumber enroll(
-            OrderId order,
-            PersonId person,
-            CommunityId community,
-            CohortId cohort,
-            @Nullable LocalDate accessUntil,
-            Instant at) {
-        var number = numbers.give(community, person, at);
-        enrollments.begin(new Enrollment(order, person, community, cohort, at, accessUntil, Enrollment.State.LIVE));
-        return number;
+    public Map<OrderId, MemberNumber> enroll(List<Enrollment> all) {
+        var given = new HashMap<OrderId, MemberNumber>();
+        var byCommunity = all.stream()
+                .collect(Collectors.groupingBy(
+                        Enrollment::community,
+                        () -> new TreeMap<>(Comparator.comparingLong(CommunityId::value)),
+                        Collectors.toList()));
+        byCommunity.forEach((community, some) -> {
+            var people = some.stream().map(Enrollment::person).distinct().toList();
+            var numbered = numbers.give(community, people, some.getFirst().since());
+            for (var one : some) given.put(one.order(), Objects.requireNonNull(numbered.get(one.person())));
+        });
+        enrollments.begin(all);
+        return given;
     }
 
     /// Many orders of one cohort at once, none of which was enrolled before, each of another person; numbers in the

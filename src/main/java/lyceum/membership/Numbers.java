@@ -5,14 +5,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import lyceum.shared.CommunityId;
 import lyceum.shared.MemberNumber;
 import lyceum.shared.PersonId;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,18 +24,35 @@ class Numbers {
     record Given(CommunityId community, PersonId person, MemberNumber number, Instant since) {}
 
     private final JdbcClient sql;
+    private final JdbcOperations batches;
 
-    Numbers(JdbcClient sql) {
+    Numbers(JdbcClient sql, JdbcOperations batches) {
         this.sql = sql;
+        this.batches = batches;
     }
 
-    /// The person's number in that community; the next one, if there is none yet. The counter's row is locked first, so
-    /// that two orders of one person, or a thousand of a thousand, stand in line here.
-    MemberNumber give(CommunityId community, PersonId person, Instant at) {
-        var known = find(community, person);
-        if (known.isPresent()) return known.get();
+    /// Their numbers in that community; the next ones, in their order, for those who have none yet. The counter's row
+    /// is
+    /// locked first, so that two orders of one person, or a thousand of a thousand, stand in line here.
+    Map<PersonId, MemberNumber> give(CommunityId community, List<PersonId> people, Instant at) {
+        var known = of(community, people);
+        if (known.keySet().containsAll(people)) return known;
         lock(community);
-        return find(community, person).orElseGet(() -> next(community, person, at));
+        var numbered = new HashMap<>(of(community, people));
+        var rows = new ArrayList<Object[]>();
+        long number = given(community);
+        for (var person : people) {
+            if (numbered.containsKey(person)) continue;
+            numbered.put(person, new MemberNumber(++number));
+            rows.add(
+                    new Object[] {community.value(), person.value(), number, LocalDateTime.ofInstant(at, ZoneOffset.UTC)
+                    });
+        }
+        sql.sql("update member_counter set last_number = ? where community = ?")
+                .params(number, community.value())
+                .update();
+        batches.batchUpdate("insert into member (community, person, member_number, since) values (?, ?, ?, ?)", rows);
+        return numbered;
     }
 
     List<Given> of(PersonId person) {
@@ -81,14 +100,6 @@ class Numbers {
                 .list();
     }
 
-    private Optional<MemberNumber> find(CommunityId community, PersonId person) {
-        return sql.sql("select member_number from member where community = ? and person = ?")
-                .params(community.value(), person.value())
-                .query(Long.class)
-                .optional()
-                .map(MemberNumber::new);
-    }
-
     void lock(CommunityId community) {
         if (locked(community)) return;
         sql.sql("insert into member_counter (community, last_number) values (?, 0)"
@@ -104,17 +115,6 @@ class Numbers {
                 .query(Long.class)
                 .optional()
                 .isPresent();
-    }
-
-    private MemberNumber next(CommunityId community, PersonId person, Instant at) {
-        sql.sql("update member_counter set last_number = last_number + 1 where community = ?")
-                .param(community.value())
-                .update();
-        long number = given(community);
-        sql.sql("insert into member (community, person, member_number, since) values (?, ?, ?, ?)")
-                .params(community.value(), person.value(), number, LocalDateTime.ofInstant(at, ZoneOffset.UTC))
-                .update();
-        return new MemberNumber(number);
     }
 
     private static Given given(ResultSet row, int i) throws SQLException {

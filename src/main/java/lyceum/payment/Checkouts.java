@@ -42,8 +42,29 @@ class Checkouts {
 
     URI open(CheckoutRequest wish) {
         outsideOfTransactions();
+        var ours = prepared(wish);
+        try {
+            return page(ours);
+        } catch (Till.Refused never) {
+            // A till that was silent may be asked so late that it takes the old end for too near: a new attempt then.
+            log.warn("The till refuses attempt {} of order {}: {}", ours.attempt(), ours.order(), never.getMessage());
+            inTransaction(() -> desk.neverOpened(ours));
+        }
+        var again = prepared(wish);
+        try {
+            return page(again);
+        } catch (Till.Refused never) {
+            log.error("The till refuses order {}: {}", again.order(), never.getMessage());
+            throw new TillRefuses();
+        }
+    }
+
+    private Checkout prepared(CheckoutRequest wish) {
         var now = clock.instant();
-        var ours = inTransaction(() -> desk.prepare(wish, till.kind(), now, now.plus(PAYABLE)));
+        return inTransaction(() -> desk.prepare(wish, till.kind(), now, now.plus(PAYABLE)));
+    }
+
+    private URI page(Checkout ours) {
         if (ours.state().isOver() || ours.state() == Checkout.State.AWAITING) throw new CheckoutIsOver();
         return URI.create(ours.page() == null ? opened(ours).page() : ours.page());
     }
@@ -75,6 +96,7 @@ class Checkouts {
 
     private boolean look(Checkout ours) {
         if (ours.state().isOver()) return true;
+        if (ours.kind() != till.kind()) return anothers(ours);
         var session = ours.session();
         if (session != null) return settled(asked(() -> till.session(session)));
         return !clock.instant().isBefore(ours.endsAt()) && close(ours);
@@ -84,6 +106,7 @@ class Checkouts {
     /// ended.
     private boolean close(Checkout ours) {
         if (ours.state().isOver()) return true;
+        if (ours.kind() != till.kind()) return anothers(ours);
         try {
             var session = ours.session() == null ? opened(ours).id() : ours.session();
             return settled(asked(() -> till.expire(session)));
@@ -91,6 +114,13 @@ class Checkouts {
             inTransaction(() -> settlement.neverOpened(ours));
             return true;
         }
+    }
+
+    /// Opened at a till that is not there any more, before keys came or changed: at its end it is over.
+    private boolean anothers(Checkout ours) {
+        if (clock.instant().isBefore(ours.endsAt())) return false;
+        inTransaction(() -> settlement.neverOpened(ours));
+        return true;
     }
 
     private TillSession opened(Checkout ours) {

@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import lyceum.shared.CommunityId;
@@ -16,6 +19,7 @@ import lyceum.shared.Money;
 import lyceum.shared.MoneyKind;
 import lyceum.shared.OrderId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,15 +27,35 @@ import org.springframework.stereotype.Component;
 @Component
 class Desk {
     private final JdbcClient sql;
+    private final JdbcOperations batches;
     private final Ids ids;
 
-    Desk(JdbcClient sql, Ids ids) {
+    Desk(JdbcClient sql, JdbcOperations batches, Ids ids) {
         this.sql = sql;
+        this.batches = batches;
         this.ids = ids;
     }
 
-    /// Saved before the till is asked, so that a session that was opened and never answered can be found again.
+    /// Saved before the till is asked, so that a session that was opened and never answered can be found again. An
+    /// attempt that the till would not hear of is followed by the next.
     Checkout prepare(CheckoutRequest wish, MoneyKind kind, Instant now, Instant ends) {
+        var last = lastOf(wish.order());
+        boolean refused = last.isPresent()
+                && last.get().state() == Checkout.State.EXPIRED
+                && last.get().session() == null;
+        int attempt = last.map(Checkout::attempt).orElse(wish.attempt());
+        return prepare(wish, refused ? attempt + 1 : Math.max(attempt, wish.attempt()), kind, now, ends);
+    }
+
+    /// The till refused to open it: there is no session that could be paid.
+    void neverOpened(Checkout one) {
+        sql.sql("update checkout set state = 'EXPIRED', look_at = null, payer = null"
+                        + " where id = ? and state = 'OPENING' and session is null")
+                .param(one.id())
+                .update();
+    }
+
+    private Checkout prepare(CheckoutRequest wish, int attempt, MoneyKind kind, Instant now, Instant ends) {
         sql.sql("""
                         insert into checkout (id, community, ticket_order, attempt, money_kind, currency, minor, what,
                                               payer, language, delayed_methods, state, made_at, ends_at, look_at)
@@ -42,7 +66,7 @@ class Desk {
                         ids.next(),
                         wish.community().value(),
                         wish.order().value(),
-                        wish.attempt(),
+                        attempt,
                         kind.name(),
                         wish.amount().currency().getCurrencyCode(),
                         wish.amount().minor(),
@@ -55,7 +79,7 @@ class Desk {
                         utc(ends))
                 .update();
         return sql.sql("select * from checkout where ticket_order = ? and attempt = ?")
-                .params(wish.order().value(), wish.attempt())
+                .params(wish.order().value(), attempt)
                 .query(Desk::checkout)
                 .single();
     }
@@ -90,11 +114,15 @@ class Desk {
                 .optional();
     }
 
-    Optional<Checkout> locked(String session) {
-        return sql.sql("select * from checkout where session = ? for update")
-                .param(session)
+    /// By session; locked in one order, so that two batches never wait for each other in a circle.
+    Map<String, Checkout> locked(Collection<String> sessions) {
+        var locked = new HashMap<String, Checkout>();
+        sql.sql("select * from checkout where session in (:sessions) order by session for update")
+                .param("sessions", sessions)
                 .query(Desk::checkout)
-                .optional();
+                .list()
+                .forEach(one -> locked.put(Objects.requireNonNull(one.session()), one));
+        return locked;
     }
 
     /// Which of these sessions are ours.
@@ -113,6 +141,37 @@ class Desk {
                 .params(utc(now), most)
                 .query(Desk::checkout)
                 .list();
+    }
+
+    /// What was paid for, and by which payment.
+    record Paid(Checkout checkout, String payment, Money amount) {}
+
+    /// Many at once, each locked by [#locked]: three statements to the database, however many they are. Answers those
+    /// that were not known yet, in their order.
+    List<Paid> paid(List<Paid> all, Instant at) {
+        var known = sql.sql("select id from payment where id in (:payments)")
+                .param("payments", all.stream().map(Paid::payment).toList())
+                .query((row, i) -> row.getString(1))
+                .set();
+        var fresh = all.stream().filter(one -> known.add(one.payment())).toList();
+        batches.batchUpdate(
+                "update checkout set state = 'PAID', look_at = null where id = ?",
+                all.stream().map(one -> new Object[] {one.checkout().id()}).toList());
+        batches.batchUpdate(
+                "insert into payment (id, checkout, ticket_order, community, currency, minor, paid_at, state)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, 'SETTLED')",
+                fresh.stream()
+                        .map(one -> new Object[] {
+                            one.payment(),
+                            one.checkout().id(),
+                            one.checkout().order().value(),
+                            one.checkout().community().value(),
+                            one.amount().currency().getCurrencyCode(),
+                            one.amount().minor(),
+                            utc(at)
+                        })
+                        .toList());
+        return fresh;
     }
 
     /// True if it was not known yet.

@@ -82,13 +82,14 @@ class Inbox {
                 .params(utc(now), first.get(), most)
                 .query(String.class)
                 .list();
+        if (due.isEmpty()) return List.of(); // another worker was faster
         sql.sql("update inbox set lease = :lease, next_try = :until where id in (:due) and next_try <= :now")
                 .param("lease", lease)
                 .param("until", utc(now.plus(LEASE)))
                 .param("due", due)
                 .param("now", utc(now))
                 .update();
-        return sql.sql("select * from inbox where id in (:due) and lease = :lease")
+        return sql.sql("select * from inbox where id in (:due) and lease = :lease order by received_at, id")
                 .param("due", due)
                 .param("lease", lease)
                 .query(Inbox::event)

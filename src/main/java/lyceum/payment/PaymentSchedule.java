@@ -10,7 +10,8 @@ import org.quartz.TriggerBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The inbox is emptied every 10 seconds, refunds are asked for every 15, sessions past their end looked at every 30.
+/// The inbox is emptied every 10 seconds, refunds are asked for every 15, sessions past their end looked at every 30;
+/// every hour the till is asked for what it told nobody, and for its books of the days that are over.
 /// All of it happens at once anyway; this is for what a killed process left behind. What is due stands in the tables,
 /// so
 /// a firing that was missed is not made up for: the next one does it all.
@@ -44,6 +45,16 @@ class PaymentSchedule {
     @Bean
     Trigger checkoutSweep(JobDetail checkoutJob) {
         return every(30, checkoutJob);
+    }
+
+    @Bean
+    JobDetail reconciliationJob() {
+        return job(ReconciliationJob.class, "reconciliation");
+    }
+
+    @Bean
+    Trigger reconciliationSweep(JobDetail reconciliationJob) {
+        return every(3600, reconciliationJob);
     }
 
     private static JobDetail job(Class<? extends Job> job, String name) {

@@ -2,8 +2,7 @@ package lyceum.payment;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,16 +31,23 @@ class Settlement {
         this.clock = clock;
     }
 
-    /// All of them together, locked in one order, so that two batches never wait for each other in a circle.
+    /// All of them together, in the order in which they were told.
     @Transactional(propagation = Propagation.MANDATORY)
     public void settle(List<TillSession> told) {
-        var settled = new ArrayList<PaymentSettled>();
-        told.stream()
-                .sorted(Comparator.comparing(TillSession::id))
-                .forEach(session -> desk.locked(session.id())
-                        .flatMap(ours -> settle(ours, session))
-                        .ifPresent(settled::add));
-        if (!settled.isEmpty()) news.publishEvent(new PaymentsSettled(List.copyOf(settled)));
+        if (told.isEmpty()) return;
+        var ours = desk.locked(
+                told.stream().map(TillSession::id).distinct().sorted().toList());
+        var paid = new LinkedHashMap<String, Desk.Paid>();
+        for (var session : told) {
+            var one = ours.get(session.id());
+            if (one != null) settle(one, session).ifPresent(money -> paid.put(session.id(), money));
+        }
+        if (paid.isEmpty()) return;
+        var now = clock.instant();
+        var settled = desk.paid(List.copyOf(paid.values()), now).stream()
+                .map(one -> new PaymentSettled(one.checkout().order(), one.payment(), one.amount(), now))
+                .toList();
+        if (!settled.isEmpty()) news.publishEvent(new PaymentsSettled(settled));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -49,7 +55,7 @@ class Settlement {
         ended(ours, Checkout.State.EXPIRED, false);
     }
 
-    private Optional<PaymentSettled> settle(Checkout ours, TillSession told) {
+    private Optional<Desk.Paid> settle(Checkout ours, TillSession told) {
         if (ours.state().isOver()) return Optional.empty();
         var disagreement = ours.disagreement(told);
         if (disagreement.isPresent() && told.standing() != TillSession.Standing.OPEN) {
@@ -62,19 +68,10 @@ class Settlement {
             case FAILED -> ended(ours, Checkout.State.FAILED, true);
             case AWAITING -> awaited(ours);
             case PAID -> {
-                return paid(ours, told);
+                return Optional.of(new Desk.Paid(ours, Objects.requireNonNull(told.payment()), told.amount()));
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<PaymentSettled> paid(Checkout ours, TillSession told) {
-        var now = clock.instant();
-        var payment = Objects.requireNonNull(told.payment());
-        desk.move(ours, Checkout.State.PAID, null);
-        return desk.paid(ours, payment, told.amount(), now, null)
-                ? Optional.of(new PaymentSettled(ours.order(), payment, told.amount(), now))
-                : Optional.empty();
     }
 
     private void awaited(Checkout ours) {

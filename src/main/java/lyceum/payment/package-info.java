@@ -1,5 +1,5 @@
-/// Money: checkouts, the practice till, the inbox of what happened to them, and refunds.
-@ApplicationModule(allowedDependencies = {"shared", "language", "audit", "shell", "access", "community"})
+/// Money: checkouts, the tills, the inbox of what happened to them, and refunds.
+@ApplicationModule(allowedDependencies = {"shared", "language", "audit", "shell", "mail", "access", "community"})
 @NullMarked
 package lyceum.payment;
 

@@ -36,14 +36,14 @@ import org.springframework.context.ApplicationContext;
 
 /// What stands before the clock starts: a cohort, as many orders as seats, each with its checkout open at the practice
 /// till; and what is compared when the clock has stopped.
-final class AdmissionStage {
+public final class AdmissionStage {
     static final int PAYERS = 6;
     static final String PASSWORD = "lecture card of warm paper 1829";
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final Money PRICE = Money.of("CNY", 36_500);
 
     /// @param lost orders that were paid at the till and are not admitted
-    record Books(int admitted, int lost, int enrollments, long highest, int payments, List<String> faults) {}
+    public record Books(int admitted, int lost, int enrollments, long highest, int payments, List<String> faults) {}
 
     private final int size;
     private final Map<OrderId, PersonId> orders = new HashMap<>();
@@ -51,7 +51,7 @@ final class AdmissionStage {
     private @Nullable CohortTerms cohort;
     private String page = "";
 
-    AdmissionStage(int size) {
+    public AdmissionStage(int size) {
         this.size = size;
     }
 
@@ -59,7 +59,7 @@ final class AdmissionStage {
         return "payer." + payer + "@example.com";
     }
 
-    List<String> tills() {
+    public List<String> tills() {
         return tills;
     }
 
@@ -73,7 +73,7 @@ final class AdmissionStage {
         return "%1$,d席，已入座%1$,d，".formatted(size);
     }
 
-    void prepare(ApplicationContext house) {
+    public void prepare(ApplicationContext house) {
         var accounts = house.getBean(Accounts.class);
         for (int i = 0; i < PAYERS; i++)
             accounts.welcome(new Email(email(i)), "Payer", Languages.CHINESE, SHANGHAI, PASSWORD);
@@ -114,7 +114,7 @@ final class AdmissionStage {
     }
 
     /// Opens the house once more, in this JVM and on the database that the killed portal left.
-    Books books(Path home, String... settings) {
+    public Books books(Path home, String... settings) {
         var arguments = new ArrayList<>(List.of(settings));
         arguments.addAll(List.of(
                 "--lyceum.demo=none",
@@ -126,7 +126,7 @@ final class AdmissionStage {
         }
     }
 
-    private Books compared(ApplicationContext house) {
+    public Books compared(ApplicationContext house) {
         var admissions = house.getBean(Admissions.class);
         var members = house.getBean(Members.class);
         var payments = house.getBean(Payments.class);

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import lyceum.shared.Money;
 import lyceum.shared.OrderId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Somebody before the practice till, for any test.
 @Component
 public class Buyer {
-    private final PracticeDesk desk;
+    private final ObjectProvider<PracticeDesk> desk;
     private final InboxWorker worker;
     private final Refunds refunds;
     private final JdbcClient sql;
@@ -36,7 +37,7 @@ public class Buyer {
     private final PaymentBooks books;
 
     Buyer(
-            PracticeDesk desk,
+            ObjectProvider<PracticeDesk> desk,
             InboxWorker worker,
             Refunds refunds,
             JdbcClient sql,
@@ -59,47 +60,47 @@ public class Buyer {
     }
 
     public void pays(URI page) {
-        desk.pay(session(page));
+        desk.getObject().pay(session(page));
     }
 
     public void paysLater(URI page) {
-        desk.payLater(session(page));
+        desk.getObject().payLater(session(page));
     }
 
     public void arrives(URI page) {
-        desk.arrive(session(page));
+        desk.getObject().arrive(session(page));
     }
 
     public void fails(URI page) {
-        desk.fail(session(page));
+        desk.getObject().fail(session(page));
     }
 
     public void letsItExpire(URI page) {
-        desk.expire(session(page));
+        desk.getObject().expire(session(page));
     }
 
     /// How the refunds of that order's payment will go.
     public void refundsGo(OrderId order, PracticeDesk.RefundsGo how) {
-        desk.refundsGo(session(order), how);
+        desk.getObject().refundsGo(session(order), how);
     }
 
     /// A refund that was pending arrives, or fails.
     public void refundEnds(OrderId order, boolean arriving) {
-        desk.refundsEnd(session(order), arriving);
+        desk.getObject().refundsEnd(session(order), arriving);
     }
 
     /// Somebody gives money back at the till itself, past the portal.
     public void givesBackAtTheTill(OrderId order, Money amount) {
-        desk.giveBack(session(order), amount);
+        desk.getObject().giveBack(session(order), amount);
     }
 
     /// Asks the bank for the money back.
     public void disputes(OrderId order) {
-        desk.dispute(session(order));
+        desk.getObject().dispute(session(order));
     }
 
     public void bankDecides(OrderId order, boolean won) {
-        desk.decide(session(order), won);
+        desk.getObject().decide(session(order), won);
     }
 
     /// What the workers do by themselves in a moment, now: until nothing is left to do of what was done here, whoever

@@ -153,6 +153,8 @@ class OrderScreen extends Page implements BeforeEnterObserver {
         var facts = new Facts();
         if (!mine) facts.fact(getTranslation("admission.fact.buyer"), name(order.buyer()));
         facts.fact(getTranslation("admission.fact.price"), cards.price(order.price(), language()));
+        if (!order.price().isFree())
+            cards.notRealMoney(language()).ifPresent(mark -> facts.fact(getTranslation("admission.fact.money"), mark));
         if (order.discounted() != null)
             facts.fact(getTranslation("admission.code"), cards.reduced(order.discounted(), language()));
         if (order.paidAt() != null)

@@ -10,6 +10,7 @@ import lyceum.course.CohortTerms;
 import lyceum.course.PriceTier;
 import lyceum.discount.Discounted;
 import lyceum.language.Say;
+import lyceum.payment.Payments;
 import lyceum.shared.Money;
 import lyceum.shell.SeatMap;
 import lyceum.shell.SeatMap.Seating;
@@ -21,11 +22,13 @@ class TicketCards {
     private static final int COLUMNS = 20;
 
     private final TermsInWords words;
+    private final Payments payments;
     private final Say say;
     private final Clock clock;
 
-    TicketCards(TermsInWords words, Say say, Clock clock) {
+    TicketCards(TermsInWords words, Payments payments, Say say, Clock clock) {
         this.words = words;
+        this.payments = payments;
         this.say = say;
         this.clock = clock;
     }
@@ -110,5 +113,14 @@ class TicketCards {
                 say.text(reader, "shell.seats.held", seating.held()),
                 say.text(reader, "shell.seats.free", seating.free()),
                 seating.perSquare() == 1 ? "" : say.text(reader, "shell.seats.per-square", seating.perSquare()));
+    }
+
+    /// Said wherever something is paid, unless it is real money.
+    Optional<String> notRealMoney(Locale reader) {
+        return switch (payments.kind()) {
+            case PRACTICE -> Optional.of(say.text(reader, "admission.money.practice"));
+            case TEST -> Optional.of(say.text(reader, "admission.money.test"));
+            case LIVE -> Optional.empty();
+        };
     }
 }

@@ -191,6 +191,9 @@ class TicketView extends Page implements BeforeEnterObserver {
                 () -> code[0].attempt(() -> hold(terms, mayBeLate && wait.getValue(), free ? "" : code[0].typed())));
         buy.setId("buy");
         act.add(price, note);
+        if (!free)
+            cards.notRealMoney(language())
+                    .ifPresent(mark -> act.add(Parts.classed(new Paragraph(mark), "xs", "faint")));
         if (!free) act.add(code[0]);
         if (mayBeLate) act.add(wait);
         act.add(buy, Parts.classed(new Paragraph(getTranslation("admission.card.hold")), "xs", "faint"));

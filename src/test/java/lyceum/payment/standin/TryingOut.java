@@ -1,0 +1,43 @@
+package lyceum.payment.standin;
+
+import java.net.URI;
+import java.time.Clock;
+import lyceum.bench.Portal;
+import lyceum.bench.Stage;
+import lyceum.faults.InboxFaults;
+
+/// A portal that takes its money on the stand-in's hosted page: to try Stripe's way without Stripe. It stays until it
+/// is
+/// stopped, and then nothing is left of it.
+///
+/// `./lyceum --stripe-stand-in`
+final class TryingOut {
+    private static final int PEOPLE = 3;
+    private static final int SEATS = 20;
+    private static final int PRICE = 365;
+
+    private TryingOut() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var stripe = new StandInStripe(Clock.systemUTC());
+        var portal = Portal.staged(
+                house -> {
+                    var stage = new Stage(house);
+                    stage.cohort(1, SEATS, PRICE);
+                    stage.people(PEOPLE);
+                },
+                InboxFaults.withStripe(stripe));
+        Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
+        stripe.courier().to(URI.create(portal.address() + "/stripe/webhook"), new Courier.Faults(0, 20, 20));
+        System.out.printf(
+                """
+                门户（收款在 Stripe 替身上进行）· The portal, paid at a stand-in for Stripe:
+                  %s/c/%s/%s
+                登录 · Sign in: %s … %s
+                密码 · Password: %s
+                按 Ctrl-C 结束，不留下任何东西 · Ctrl-C ends it; nothing is left behind.
+                """,
+                portal.address(), Stage.ADDRESS, Stage.COURSE, Stage.email(0), Stage.email(PEOPLE - 1), Stage.PASSWORD);
+        Thread.currentThread().join();
+    }
+}

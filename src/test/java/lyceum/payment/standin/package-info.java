@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.payment.standin;
+
+import org.jspecify.annotations.NullMarked;
