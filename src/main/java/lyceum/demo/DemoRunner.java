@@ -66,7 +66,7 @@ class DemoRunner implements ApplicationRunner {
                 + sheet.text().indent(2).stripTrailing());
     }
 
-    /// Takes minutes, so the portal is open meanwhile.
+    /// Takes a while, so the portal is open meanwhile.
     @EventListener
     void on(ApplicationReadyEvent ready) {
         if (isAllowed() && sheet.exists()) System.out.println("演示账号在 · Demo sign-ins are kept in " + sheet.file());

@@ -54,7 +54,12 @@ class RefundsAtHome implements HomeSlot {
                         next.howMany() == 1
                                 ? say.text(language, "admission.next.asked.title.one")
                                 : say.text(language, "admission.next.asked.title", next.howMany())),
-                Parts.classed(new Paragraph(say.text(language, "admission.next.asked.sentence", due)), "soft"),
+                Parts.classed(
+                        new Paragraph(
+                                next.howMany() == 1
+                                        ? say.text(language, "admission.next.asked.sentence.one", due)
+                                        : say.text(language, "admission.next.asked.sentence", due)),
+                        "soft"),
                 Parts.row(Parts.primaryLink(say.text(language, "admission.next.asked.act"), "order/" + next.order())));
     }
 }

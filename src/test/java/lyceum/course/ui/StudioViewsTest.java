@@ -217,6 +217,44 @@ class StudioViewsTest extends ViewTest {
     }
 
     @Test
+    void a_published_course_is_withdrawn_and_says_so() {
+        var terms = offers.cohort(community, Seats.of(3), YUAN_499);
+        open("studio/" + community + "/courses/" + terms.course());
+
+        press("收回这门课");
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(courses.course(terms.course()).published()).isFalse();
+        assertThat(state(terms)).isEqualTo(State.CLOSED);
+        assertThat(words()).contains("已经收回，陌生人看不到");
+        assertThat(find(Button.class).withText("丢掉这门课").exists()).isFalse();
+    }
+
+    @Test
+    void a_course_that_nobody_knew_is_thrown_away() {
+        var draft = courses.create(clara, community, Offers.coursePlan("draft-" + community.value()));
+        open("studio/" + community + "/courses/" + draft);
+
+        press("丢掉这门课");
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(shelf.of(clara, community)).isEmpty();
+    }
+
+    @Test
+    void a_community_is_withdrawn_and_can_be_published_again() {
+        var address = communities.get(community).address();
+        open("studio/" + community + "/edit");
+
+        press("收回社群");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(communities.publishedAt(address)).isEmpty();
+
+        press("保存并公开");
+        assertThat(communities.publishedAt(address)).isPresent();
+    }
+
+    @Test
     void a_course_is_written_and_published() {
         open("studio/" + community + "/courses/new");
         test(labelled(TextField.class, "课程名称（英文）")).setValue("Two clear pages");
