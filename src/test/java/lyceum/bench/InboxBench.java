@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -26,31 +25,33 @@ import org.springframework.context.ApplicationContext;
 /// stopping when the orders stand at ADMITTED; beside it what the same database commits in bare JDBC batches of the
 /// same rows.
 ///
-/// `./lyceum bench inbox [events] [seconds] [database settings]`, on MySQL
+/// `./lyceum bench inbox [events] [seconds]`, on MySQL
 final class InboxBench {
     private static final int A_SECOND = 200;
     private static final int SENDERS = 64;
 
     private final int events;
     private final int seconds;
-    private final String[] database;
 
-    private InboxBench(int events, int seconds, String... database) {
+    private InboxBench(int events, int seconds) {
         this.events = events;
         this.seconds = seconds;
-        this.database = database;
     }
 
     public static void main(String[] arguments) throws Exception {
         int events = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5_000;
         int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
-        var told = Arrays.stream(arguments).skip(2).toArray(String[]::new);
-        new InboxBench(events, seconds, told.length > 0 ? told : mysql()).run(new Figures("bench inbox", events));
+        new InboxBench(events, seconds).run(new Figures("bench inbox", events));
     }
 
-    private static String[] mysql() {
+    private static boolean isOnMySql() {
+        return System.getenv("LYCEUM_TEST_MYSQL") != null;
+    }
+
+    /// A fresh one each time.
+    private static String[] database() {
+        if (!isOnMySql()) return new String[0];
         var server = System.getenv("LYCEUM_TEST_MYSQL");
-        if (server == null) return new String[0];
         var name = "bench_" + Clock.systemUTC().millis();
         return new String[] {
             "--spring.datasource.url=" + server + "/" + name
@@ -62,13 +63,12 @@ final class InboxBench {
     }
 
     private void run(Figures figures) throws Exception {
-        figures.line("  database: %s", database.length == 0 ? "H2" : "MySQL");
+        figures.line("  database: %s", isOnMySql() ? "MySQL" : "H2");
         try (var stripe = new StandInStripe(Clock.systemUTC())) {
-            var settings = InboxFaults.withStripe(stripe, database);
-            answers(figures, stripe, settings);
+            answers(figures, stripe, InboxFaults.withStripe(stripe, database()));
         }
         try (var stripe = new StandInStripe(Clock.systemUTC())) {
-            admissions(figures, stripe, InboxFaults.withStripe(stripe, database));
+            admissions(figures, stripe, InboxFaults.withStripe(stripe, database()));
         }
         figures.exit();
     }
@@ -145,7 +145,7 @@ final class InboxBench {
             for (var till : stage.tills()) stripe.books().pay(StandInStripe.session(URI.create(till)));
             fill(house, stripe);
             var bare = new BareCommits(house.getBean(DataSource.class), InboxHands.batch());
-            if (database.length > 0) bare.prepare();
+            if (isOnMySql()) bare.prepare();
             var times = house.getBean(InboxHands.class).empties();
             var books = stage.compared(house);
             figures.check(
@@ -159,7 +159,7 @@ final class InboxBench {
             figures.line(
                     "  inbox → ADMITTED: %d admissions in %d ms, %.0f a second",
                     events, times.settling().toMillis(), rate);
-            if (database.length == 0) {
+            if (!isOnMySql()) {
                 figures.line("  bare JDBC is compared on MySQL only");
                 return;
             }

@@ -72,7 +72,7 @@ final class StandInPage {
         var amount = BigDecimal.valueOf((long) session.get("amount_total"), StandInBooks.decimals(currency));
         var page = FORM.formatted(
                 zh ? "zh" : "en",
-                zh ? "Stripe 替身（测试）" : "Stripe stand-in (test)",
+                zh ? "Stripe替身（测试）" : "Stripe stand-in (test)",
                 escaped(String.valueOf(session.get("x_what"))),
                 currency.toUpperCase(java.util.Locale.ROOT) + " " + amount.toPlainString(),
                 note.isEmpty()

@@ -31,7 +31,7 @@ final class TryingOut {
         stripe.courier().to(URI.create(portal.address() + "/stripe/webhook"), new Courier.Faults(0, 20, 20));
         System.out.printf(
                 """
-                门户（收款在 Stripe 替身上进行）· The portal, paid at a stand-in for Stripe:
+                门户（收款在 Stripe替身上进行）· The portal, paid at a stand-in for Stripe:
                   %s/c/%s/%s
                 登录 · Sign in: %s … %s
                 密码 · Password: %s
