@@ -9,6 +9,7 @@ import lyceum.admission.AdmissionVerbs;
 import lyceum.course.CourseVerbs;
 import lyceum.discount.DiscountVerbs;
 import lyceum.payment.PaymentVerbs;
+import lyceum.takings.TakingsVerbs;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -36,6 +37,7 @@ import org.springframework.test.context.ContextConfiguration;
     CourseVerbs.class,
     AdmissionVerbs.class,
     DiscountVerbs.class,
+    TakingsVerbs.class,
     PaymentVerbs.class
 })
 public @interface HouseTest {}

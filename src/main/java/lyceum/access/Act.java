@@ -17,5 +17,6 @@ public enum Act {
     SEE_ORDERS,
     REFUND_ORDER,
     GIVE_TICKET,
+    SEE_MONEY,
     SEE_ROSTER
 }

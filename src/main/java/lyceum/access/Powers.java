@@ -24,7 +24,8 @@ final class Powers {
                     CANCEL_COHORT,
                     SEE_ORDERS,
                     REFUND_ORDER,
-                    GIVE_TICKET -> Set.of(OWNER);
+                    GIVE_TICKET,
+                    SEE_MONEY -> Set.of(OWNER);
             case SEE_STUDIO, SEE_SALE, SEE_ROSTER -> Set.of(OWNER, TEACHER, ASSISTANT, SECRETARY);
         };
     }
@@ -40,6 +41,7 @@ final class Powers {
                     EDIT_COMMUNITY,
                     INVITE_STAFF,
                     END_ROLE,
+                    SEE_MONEY,
                     SEE_STUDIO,
                     EDIT_COURSE,
                     PUBLISH_COURSE -> false;

@@ -135,7 +135,7 @@ class GivingBack {
         if (amount.equals(left)) all(order, owner, reason);
         else {
             pay(order, amount, "part:" + order.id() + ":" + left.minor());
-            order.noted(reason, clock.instant());
+            order.partNoted(reason, clock.instant());
             orders.save(order);
         }
     }

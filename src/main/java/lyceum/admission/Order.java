@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// One person's wish for one seat, from the hold to its end. Its state decides which verbs exist; each leaves a step in
 /// its history. Whoever uses a verb holds the lock of the cohort's row.
 final class Order {
+    private static final String PART = "part:";
+
     private final OrderId id;
     private Ticket ticket;
     private final boolean offered;
@@ -164,6 +166,12 @@ final class Order {
     void ending(@Nullable PersonId by, String why) {
         endingBy = by;
         endingWhy = why.isEmpty() ? "." : why;
+    }
+
+    /// A part of the money goes back.
+    void partNoted(String reason, Instant now) {
+        var why = PART + reason;
+        noted(why.substring(0, Math.min(GivingBack.LONGEST_REASON, why.length())), now);
     }
 
     /// Something to remember that changes nothing: money that went back in part, or could not.

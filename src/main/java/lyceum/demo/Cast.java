@@ -93,6 +93,10 @@ class Cast {
         return List.copyOf(newcomers.welcome(names, Languages.CHINESE, ZONE).values());
     }
 
+    static Email email(int learner) {
+        return new Email(address(learner));
+    }
+
     private static String address(int number) {
         return "learner%05d%s".formatted(number, HOST);
     }

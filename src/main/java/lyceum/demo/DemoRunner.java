@@ -22,6 +22,7 @@ class DemoRunner implements ApplicationRunner {
     private final Cast cast;
     private final Lamplight lamplight;
     private final LamplightSales sales;
+    private final LamplightMoney money;
     private final GreatHall hall;
     private final SignInSheet sheet;
     private final boolean embedded;
@@ -33,6 +34,7 @@ class DemoRunner implements ApplicationRunner {
             Cast cast,
             Lamplight lamplight,
             LamplightSales sales,
+            LamplightMoney money,
             GreatHall hall,
             SignInSheet sheet,
             @Value("${spring.datasource.url}") String database) {
@@ -42,6 +44,7 @@ class DemoRunner implements ApplicationRunner {
         this.cast = cast;
         this.lamplight = lamplight;
         this.sales = sales;
+        this.money = money;
         this.hall = hall;
         this.sheet = sheet;
         this.embedded = database.startsWith("jdbc:h2:");
@@ -61,6 +64,7 @@ class DemoRunner implements ApplicationRunner {
         var people = cast.all();
         if (!lamplight.isFounded()) lamplight.found(people);
         sales.fill(people);
+        money.fill(people);
         filled.done(Demo.SMALL);
         System.out.println("演示账号（邮箱 密码） · Demo sign-ins (e-mail, password):\n"
                 + sheet.text().indent(2).stripTrailing());

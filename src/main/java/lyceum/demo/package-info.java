@@ -10,6 +10,7 @@
             "community",
             "course",
             "membership",
+            "discount",
             "payment",
             "admission",
             "group",

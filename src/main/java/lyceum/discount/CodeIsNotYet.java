@@ -1,11 +1,11 @@
 package lyceum.discount;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import lyceum.shared.Refusal;
 
 /// The code can be used from then on.
 public final class CodeIsNotYet extends Refusal {
-    CodeIsNotYet(Instant from) {
+    CodeIsNotYet(ZonedDateTime from) {
         super(from);
     }
 

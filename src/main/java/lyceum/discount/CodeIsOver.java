@@ -1,11 +1,11 @@
 package lyceum.discount;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import lyceum.shared.Refusal;
 
 /// The code could be used until then.
 public final class CodeIsOver extends Refusal {
-    CodeIsOver(Instant until) {
+    CodeIsOver(ZonedDateTime until) {
         super(until);
     }
 

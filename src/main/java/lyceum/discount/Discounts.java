@@ -2,12 +2,14 @@ package lyceum.discount;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import lyceum.access.Act;
 import lyceum.access.Roles;
 import lyceum.audit.Audit;
+import lyceum.community.Communities;
 import lyceum.course.CohortTerms;
 import lyceum.course.Courses;
 import lyceum.shared.CourseId;
@@ -27,15 +29,25 @@ public class Discounts {
     private final DiscountBook book;
     private final Guesses guesses;
     private final Courses courses;
+    private final Communities communities;
     private final Roles roles;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
 
-    Discounts(DiscountBook book, Guesses guesses, Courses courses, Roles roles, Audit audit, Ids ids, Clock clock) {
+    Discounts(
+            DiscountBook book,
+            Guesses guesses,
+            Courses courses,
+            Communities communities,
+            Roles roles,
+            Audit audit,
+            Ids ids,
+            Clock clock) {
         this.book = book;
         this.guesses = guesses;
         this.courses = courses;
+        this.communities = communities;
         this.roles = roles;
         this.audit = audit;
         this.ids = ids;
@@ -115,17 +127,22 @@ public class Discounts {
                 });
     }
 
-    private static void demandOpen(Discount found, Instant now) {
+    private void demandOpen(Discount found, Instant now) {
         switch (found.at(now)) {
             case OPEN -> {}
             case SOON ->
-                throw new CodeIsNotYet(Objects.requireNonNull(found.plan().from()));
+                throw new CodeIsNotYet(
+                        Objects.requireNonNull(found.plan().from()).atZone(zone(found)));
             case USED_UP -> throw new CodeIsUsedUp();
             case OVER -> {
                 var until = found.plan().until();
-                throw until == null ? new CodeIsUnknown() : new CodeIsOver(until);
+                throw until == null ? new CodeIsUnknown() : new CodeIsOver(until.atZone(zone(found)));
             }
         }
+    }
+
+    private ZoneId zone(Discount of) {
+        return communities.get(of.community()).zone();
     }
 
     private static Discounted discounted(Discount found, Money price) {

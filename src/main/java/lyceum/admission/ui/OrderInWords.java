@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderInWords {
     private static final String NOTE = "note:";
+    private static final String PART = "part:";
 
     private final Say say;
 
@@ -48,6 +49,8 @@ class OrderInWords {
         var what = state(step.state(), false, reader);
         if (step.why().startsWith(NOTE))
             return say.text(reader, "admission.note." + step.why().substring(NOTE.length()));
+        if (step.why().startsWith(PART))
+            return say.text(reader, "admission.note.part", step.why().substring(PART.length()));
         if (step.state() == OrderState.QUARANTINED && step.by() == null) return say.text(reader, odd(step.why()));
         return step.why().isEmpty() ? what : say.text(reader, "admission.order.step", what, step.why());
     }

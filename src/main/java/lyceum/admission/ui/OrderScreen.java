@@ -130,7 +130,9 @@ class OrderScreen extends Page implements BeforeEnterObserver {
         if (MAY_MOVE.contains(order.state())) keepCurrent(top, order);
         add(top);
         section(getTranslation("admission.order.way"), inWords.steps(order, terms, language()));
-        section(getTranslation("admission.order.facts"), facts(order, terms, mine));
+        var about = section(getTranslation("admission.order.facts"), facts(order, terms, mine));
+        if (order.paidAt() != null)
+            about.add(Parts.row(Parts.link(getTranslation("admission.receipt"), "receipt/" + order.id())));
         section(getTranslation("admission.order.history"), history(order, terms));
     }
 

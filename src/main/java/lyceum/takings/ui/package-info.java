@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.takings.ui;
+
+import org.jspecify.annotations.NullMarked;
