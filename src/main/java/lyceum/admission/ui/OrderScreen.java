@@ -31,6 +31,7 @@ import lyceum.shell.Facts;
 import lyceum.shell.Page;
 import lyceum.shell.Parts;
 import lyceum.shell.Rows;
+import lyceum.shell.Watch;
 
 /// An order: where it stands, what can be done, and how it came so. Its buyer sees it, and the owners of its community;
 /// for everybody else it does not exist. Whoever returns from the till comes here, and is led on when admitted.

@@ -36,6 +36,7 @@ import lyceum.shell.EmptyState;
 import lyceum.shell.Page;
 import lyceum.shell.Parts;
 import lyceum.shell.SeatMap;
+import lyceum.shell.Watch;
 
 /// How a cohort's sale fills, seat by seat; for owners also its orders. Other staff see no names and no money.
 @Route("studio/:community/sales/:cohort")

@@ -41,6 +41,7 @@ import lyceum.shell.Page;
 import lyceum.shell.Parts;
 import lyceum.shell.RefusalNote;
 import lyceum.shell.SeatMap;
+import lyceum.shell.Watch;
 import org.jspecify.annotations.Nullable;
 
 /// Where a ticket is bought: what it is, what it costs now, how money comes back; then a seat is held and the till

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
 import java.util.Locale;
 import lyceum.access.SignedIn;
 import lyceum.course.Courses;
@@ -20,21 +21,26 @@ import lyceum.shared.OrderId;
 import lyceum.shell.Page;
 import lyceum.shell.Parts;
 import lyceum.shell.Stepper;
+import lyceum.shell.Watch;
 
 /// The ceremony of the number: the stub is stamped, and the way goes on.
 @Route("welcome/:order")
 @PermitAll
 class WelcomeView extends Page implements BeforeEnterObserver {
+    private static final Duration LOOK = Duration.ofSeconds(2);
+
     private final transient Welcomes welcomes;
     private final transient Courses courses;
     private final transient SignedIn who;
     private final transient Say say;
+    private final transient Watch watch;
 
-    WelcomeView(Welcomes welcomes, Courses courses, SignedIn who, Say say) {
+    WelcomeView(Welcomes welcomes, Courses courses, SignedIn who, Say say, Watch watch) {
         this.welcomes = welcomes;
         this.courses = courses;
         this.who = who;
         this.say = say;
+        this.watch = watch;
         addClassName("narrow-stub");
     }
 
@@ -54,8 +60,21 @@ class WelcomeView extends Page implements BeforeEnterObserver {
                 getTranslation("notification.welcome.title"));
         add(ticket(welcome));
         var words = new Paragraph(getTranslation("notification.welcome.for-ever"));
-        add(Parts.classed(new Section(Parts.classed(words, "soft"), acts(welcome)), "section", "stack"));
-        add(Parts.classed(new Section(steps(welcome)), "section"));
+        var onward = Parts.classed(new Section(Parts.classed(words, "soft"), acts(welcome)), "section", "stack");
+        var way = Parts.classed(new Section(steps(welcome)), "section");
+        add(onward, way);
+        if (welcome.group().isEmpty()) untilPlaced(welcome, onward, way);
+    }
+
+    /// The place follows the number by a moment; the ceremony above is not played again for it.
+    private void untilPlaced(Welcome welcome, Section onward, Section way) {
+        var person = who.person();
+        var language = language();
+        watch.over(way, LOOK, welcome, () -> welcomes.of(welcome.order(), person, language), now -> {
+            onward.replace(onward.getComponentAt(1), acts(now));
+            way.removeAll();
+            way.add(steps(now));
+        });
     }
 
     private Div ticket(Welcome welcome) {

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.server.VaadinSession;
 import java.io.ByteArrayInputStream;
 import javax.imageio.ImageIO;
 import lyceum.Cast;
@@ -18,9 +19,11 @@ import lyceum.notification.Welcomes;
 import lyceum.shared.Money;
 import lyceum.shared.OrderId;
 import lyceum.shared.PersonId;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
@@ -43,6 +46,9 @@ class WelcomeTest extends SpringBrowserlessTest {
 
     @Autowired
     Welcomes welcomes;
+
+    @Autowired
+    JdbcClient jdbc;
 
     MockMvc browser;
     PersonId ben;
@@ -70,6 +76,27 @@ class WelcomeTest extends SpringBrowserlessTest {
 
         navigate("welcome/" + order, Component.class);
         assertThat(find(H1.class).single().getText()).isEqualTo("这是你的编号");
+    }
+
+    @Test
+    void whoever_is_quicker_than_the_placement_sees_the_group_without_opening_the_page_anew() {
+        moves(ben.value(), -1);
+        cast.signsIn(ben);
+        navigate("welcome/" + order, Component.class);
+        assertThat(text()).contains("正在安排").doesNotContain("去学员一群");
+
+        moves(-1, ben.value());
+
+        Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            VaadinSession.getCurrent().getService().runPendingAccessTasks(VaadinSession.getCurrent());
+            assertThat(text()).contains("去学员一群").doesNotContain("正在安排");
+        });
+    }
+
+    private void moves(long from, long to) {
+        jdbc.sql("update group_place set person = ? where person = ?")
+                .params(to, from)
+                .update();
     }
 
     @Test

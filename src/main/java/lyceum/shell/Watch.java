@@ -1,4 +1,4 @@
-package lyceum.admission.ui;
+package lyceum.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -17,14 +17,14 @@ import org.slf4j.LoggerFactory;
 /// Keeps open screens current: looks again and again while a screen is open, and pushes only what has changed. The
 /// database is the truth, so it works whichever node made the change.
 @org.springframework.stereotype.Component
-class Watch {
+public class Watch {
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
 
     private final ScheduledExecutorService pulse = Executors.newScheduledThreadPool(
             2, Thread.ofPlatform().daemon().name("watch-", 0).factory());
 
     /// Begins when the part is on the screen and ends when it leaves it.
-    <T> void over(Component part, Duration every, T first, Supplier<T> look, Consumer<T> changed) {
+    public <T> void over(Component part, Duration every, T first, Supplier<T> look, Consumer<T> changed) {
         part.addAttachListener(shown -> {
             var watching = begin(shown.getUI(), every, first, look, changed);
             part.addDetachListener(gone -> {
