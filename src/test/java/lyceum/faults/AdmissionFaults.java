@@ -26,10 +26,8 @@ import lyceum.bench.Visitor;
 /// `./lyceum faults admission [orders] [kills] [seed]`
 public final class AdmissionFaults {
     private static final int BUYERS_AT_ONCE = AdmissionStage.PAYERS;
-    /// What a killed worker held is free again after a minute, and the sweep comes every ten seconds.
-    private static final Duration SETTLED_WITHIN = Duration.ofSeconds(100);
     /// The short form is a test of the books: how fast a busy machine starts tells nothing there.
-    private static final int JUDGED_FROM = 10;
+    static final int JUDGED_FROM = 10;
 
     private final int orders;
     private final int kills;
@@ -68,7 +66,7 @@ public final class AdmissionFaults {
                     cutOff.get(),
                     restarts.size(),
                     TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began));
-            awaitSettled(portal, stage);
+            stage.awaitSettled(portal);
             portal.kill();
             var books = stage.books(portal.home(), settings);
             long slowest = restarts.stream().mapToLong(Duration::toMillis).max().orElse(0);
@@ -104,20 +102,6 @@ public final class AdmissionFaults {
                     slowest <= 60_000,
                     "20 s",
                     slowest <= 20_000);
-    }
-
-    /// Until everybody is in, as the public page tells; the books are compared in any case.
-    private static void awaitSettled(Portal portal, AdmissionStage stage) {
-        long end = System.nanoTime() + SETTLED_WITHIN.toNanos();
-        var visitor = new Visitor(portal.address(), BUYERS_AT_ONCE);
-        while (System.nanoTime() < end) {
-            try {
-                if (visitor.get(stage.page()).text().contains(stage.allSeated())) return;
-            } catch (IOException notNow) {
-                // The page is asked for again.
-            }
-            rest(1_000);
-        }
     }
 
     /// Buyers pay in any order, some twice, while the portal is killed at moments nobody knows.

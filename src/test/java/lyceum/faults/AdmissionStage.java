@@ -1,8 +1,10 @@
 package lyceum.faults;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -10,12 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import lyceum.Lyceum;
 import lyceum.access.Accounts;
 import lyceum.admission.AdmissionBooks;
 import lyceum.admission.Admissions;
 import lyceum.admission.HoldOutcome;
 import lyceum.admission.OrderState;
+import lyceum.bench.Portal;
+import lyceum.bench.Visitor;
 import lyceum.community.Communities;
 import lyceum.community.Foundings;
 import lyceum.course.CohortPlan;
@@ -39,6 +44,8 @@ import org.springframework.context.ApplicationContext;
 public final class AdmissionStage {
     static final int PAYERS = 6;
     static final String PASSWORD = "lecture card of warm paper 1829";
+    /// What a killed worker held is free again after a minute, and the sweep comes every ten seconds.
+    private static final Duration SETTLED_WITHIN = Duration.ofSeconds(100);
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final Money PRICE = Money.of("CNY", 36_500);
 
@@ -63,14 +70,22 @@ public final class AdmissionStage {
         return tills;
     }
 
-    /// The public page of the cohort's course, in Chinese.
-    String page() {
-        return page + "?lang=zh-CN";
-    }
-
-    /// What stands on it when nobody is missing.
-    String allSeated() {
-        return "%1$,d席，已入座%1$,d，".formatted(size);
+    /// Until everybody is in, as the public page of the course tells in Chinese, or patience ends: the books are
+    /// compared
+    /// in any case.
+    void awaitSettled(Portal portal) throws InterruptedException {
+        var allSeated = "%1$,d席，已入座%1$,d，".formatted(size);
+        long end = System.nanoTime() + SETTLED_WITHIN.toNanos();
+        try (var visitor = new Visitor(portal.address(), PAYERS)) {
+            while (System.nanoTime() < end) {
+                TimeUnit.SECONDS.sleep(1);
+                try {
+                    if (visitor.get(page + "?lang=zh-CN").text().contains(allSeated)) return;
+                } catch (IOException notNow) {
+                    // The page is asked for again.
+                }
+            }
+        }
     }
 
     public void prepare(ApplicationContext house) {

@@ -20,8 +20,6 @@ import lyceum.payment.standin.StandInStripe;
 /// `./lyceum faults inbox [events] [kills] [seed]`
 public final class InboxFaults {
     private static final int DOUBLED = 20; // of 100
-    /// What a killed worker held is free again after a minute, and the sweep comes every ten seconds.
-    private static final Duration SETTLED_WITHIN = Duration.ofSeconds(80);
 
     private final int orders;
     private final int kills;
@@ -52,7 +50,7 @@ public final class InboxFaults {
             try (var portal = Portal.staged(stage::prepare, settings)) {
                 for (var till : stage.tills()) stripe.books().pay(StandInStripe.session(URI.create(till)));
                 var restarts = deliver(portal, stripe);
-                TimeUnit.MILLISECONDS.sleep(SETTLED_WITHIN.toMillis());
+                stage.awaitSettled(portal);
                 portal.kill();
                 judge(figures, stage.books(portal.home(), settings), stripe, restarts);
             }
@@ -106,7 +104,14 @@ public final class InboxFaults {
                 "none",
                 () -> books.faults().isEmpty());
         long slowest = restarts.stream().mapToLong(Duration::toMillis).max().orElse(0);
-        figures.check(
-                "slowest start after a kill: " + slowest + " ms", "60 s", slowest <= 60_000, "20 s", slowest <= 20_000);
+        if (kills < AdmissionFaults.JUDGED_FROM)
+            figures.line("  slowest start after a kill: %d ms (not judged: too few kills)", slowest);
+        else
+            figures.check(
+                    "slowest start after a kill: " + slowest + " ms",
+                    "60 s",
+                    slowest <= 60_000,
+                    "20 s",
+                    slowest <= 20_000);
     }
 }

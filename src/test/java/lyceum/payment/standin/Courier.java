@@ -128,7 +128,21 @@ public final class Courier implements AutoCloseable {
         if (taken) {
             delivered.incrementAndGet();
             underWay.decrementAndGet();
-        } else if (!riders.isShutdown()) riders.schedule(() -> ride(event), AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+        } else if (!riders.isShutdown()) {
+            rest();
+            riders.schedule(() -> ride(event), AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /// As Stripe does, a rider before a closed door does not knock on it without a pause: that would take the
+    /// processors
+    /// from whoever is about to open it.
+    private static void rest() {
+        try {
+            Thread.sleep(AGAIN);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// @return the answer's status; 0 if there was none
