@@ -8,6 +8,8 @@ import com.stripe.exception.StripeException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
@@ -29,11 +31,15 @@ class StripeLine {
     private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(8);
     private static final int ASKED_AGAIN = 1;
     private static final int SILENCES = 3;
+    /// So many may wait for Stripe at the same time: where it is slow, the portal's other threads go on serving.
+    private static final int AT_ONCE = 48;
+    private static final Duration FREE_WITHIN = Duration.ofSeconds(2);
     private static final Duration LEFT_ALONE = Duration.ofSeconds(15);
     private static final Logger log = LoggerFactory.getLogger(StripeLine.class);
 
     private final StripeClient stripe;
     private final Clock clock;
+    private final Semaphore lines = new Semaphore(AT_ONCE);
     private final AtomicInteger silences = new AtomicInteger();
     private final AtomicReference<Instant> leftAloneUntil = new AtomicReference<>(Instant.EPOCH);
 
@@ -53,14 +59,31 @@ class StripeLine {
     <T> T ask(Question<T> question) {
         if (TransactionSynchronizationManager.isActualTransactionActive())
             throw new IllegalStateException("Stripe is never asked inside a transaction");
-        if (isLeftAlone()) throw new Till.Silent("Stripe has been silent");
+        refuseWhileLeftAlone();
+        waitForLine();
         try {
+            refuseWhileLeftAlone();
             var answer = question.ask(stripe);
             answered();
             return answer;
         } catch (StripeException problem) {
             throw understood(problem);
+        } finally {
+            lines.release();
         }
+    }
+
+    private void waitForLine() {
+        try {
+            if (lines.tryAcquire(FREE_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) return;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        throw new Till.Silent("Too many wait for Stripe already");
+    }
+
+    private void refuseWhileLeftAlone() {
+        if (isLeftAlone()) throw new Till.Silent("Stripe has been silent");
     }
 
     /// Nearer than the whole time: a clock that was put back does not make it longer.
