@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// A ticket that an owner gives to somebody, whose seat is kept until it is accepted.
 /// @param until it can be accepted until here
 /// @param order what it became; null before it is accepted
+/// @param letters so many were written about it
 public record Complimentary(
         ComplimentaryId id,
         CommunityId community,
@@ -22,7 +23,9 @@ public record Complimentary(
         Instant at,
         Instant until,
         State state,
-        @Nullable OrderId order) {
+        @Nullable OrderId order,
+        int letters,
+        Instant lastLetter) {
     public enum State {
         OPEN,
         ACCEPTED,

@@ -61,6 +61,12 @@ class ComplimentaryBook {
                 == 1;
     }
 
+    void written(ComplimentaryId id, int letters, Instant now) {
+        sql.sql("update complimentary set letters = ?, last_letter_at = ? where id = ?")
+                .params(letters, utc(now), id.value())
+                .update();
+    }
+
     Optional<Complimentary> find(ComplimentaryId id) {
         return sql.sql("select * from complimentary where id = ?")
                 .param(id.value())
@@ -111,6 +117,10 @@ class ComplimentaryBook {
                 Objects.requireNonNull(OrderBook.instant(row, "given_at")),
                 Objects.requireNonNull(OrderBook.instant(row, "open_until")),
                 Complimentary.State.valueOf(row.getString("state")),
-                none ? null : new OrderId(order));
+                none ? null : new OrderId(order),
+                row.getInt("letters"),
+                Objects.requireNonNullElse(
+                        OrderBook.instant(row, "last_letter_at"),
+                        Objects.requireNonNull(OrderBook.instant(row, "given_at"))));
     }
 }

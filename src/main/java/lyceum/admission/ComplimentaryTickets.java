@@ -23,6 +23,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class ComplimentaryTickets {
     static final Duration OPEN_FOR = Duration.ofDays(14);
+    static final int MOST_LETTERS = 5;
+    static final Duration BETWEEN_LETTERS = Duration.ofMinutes(10);
 
     private final ComplimentaryBook book;
     private final SaleBook sales;
@@ -82,7 +84,9 @@ public class ComplimentaryTickets {
                 now,
                 now.plus(OPEN_FOR),
                 Complimentary.State.OPEN,
-                null);
+                null,
+                1,
+                now);
         transactions.run(() -> {
             if (sales.find(cohort).isEmpty()) throw new SaleIsOver();
             var sale = sales.locked(cohort);
@@ -92,19 +96,41 @@ public class ComplimentaryTickets {
             sales.holdFree(cohort);
             book.add(ticket);
             audit.record(by, "ticket.given", ticket.id(), email + ": " + ticket.reason());
-            news.publishEvent(new ComplimentaryGiven(ticket.id(), now));
+            news.publishEvent(new ComplimentaryGiven(ticket.id(), 1, now));
         });
         return ticket.id();
     }
 
     /// The seat goes on to whoever waits.
     public void revoke(PersonId by, ComplimentaryId id) {
-        var ticket = book.find(id).orElseThrow(NotFound::new);
-        roles.demand(by, Act.GIVE_TICKET, ticket.community(), ticket.cohort());
+        var ticket = given(by, id);
         transactions.run(() -> {
             if (!end(ticket, Complimentary.State.REVOKED)) throw new OrderIsOver();
             audit.record(by, "ticket.given.revoked", id, "");
         });
+    }
+
+    /// Letters get lost: the same one goes to the same address once more.
+    public void sendAgain(PersonId by, ComplimentaryId id) {
+        var cohort = given(by, id).cohort();
+        transactions.run(() -> {
+            sales.locked(cohort);
+            var ticket = given(by, id);
+            var now = clock.instant();
+            boolean open = ticket.state() == Complimentary.State.OPEN && now.isBefore(ticket.until());
+            if (!open) throw new OrderIsOver();
+            if (ticket.letters() >= MOST_LETTERS) throw new EnoughLetters(MOST_LETTERS);
+            if (now.isBefore(ticket.lastLetter().plus(BETWEEN_LETTERS))) throw new LetterWasJustSent(BETWEEN_LETTERS);
+            book.written(id, ticket.letters() + 1, now);
+            audit.record(by, "ticket.given.sent-again", id, "");
+            news.publishEvent(new ComplimentaryGiven(id, ticket.letters() + 1, now));
+        });
+    }
+
+    private Complimentary given(PersonId by, ComplimentaryId id) {
+        var ticket = book.find(id).orElseThrow(NotFound::new);
+        roles.demand(by, Act.GIVE_TICKET, ticket.community(), ticket.cohort());
+        return ticket;
     }
 
     /// Of a cohort, the newest first.

@@ -124,6 +124,7 @@ class GivingBack {
             boolean fits =
                     amount.currency().equals(left.currency()) && amount.minor() > 0 && amount.minor() <= left.minor();
             if (!fits) throw left.isFree() ? new NothingToGiveBack() : new RefundIsTooMuch(left);
+            if (!amount.isPayable()) throw new RefundIsTooFine(amount);
             if (waitsForAnother(order, owner, amount, false, reason.strip())) return false;
             back(order, owner, amount, reason.strip());
             return true;
@@ -134,7 +135,7 @@ class GivingBack {
         var left = left(order);
         if (amount.equals(left)) all(order, owner, reason);
         else {
-            pay(order, amount, "part:" + order.id() + ":" + left.minor());
+            pay(order, amount, "part:" + order.id() + ":" + left.minor() + again(order));
             order.partNoted(reason, clock.instant());
             orders.save(order);
         }
@@ -231,27 +232,39 @@ class GivingBack {
         order.refunding(by, why, now);
         orders.save(order);
         if (waited) line.leave(order.ticket().cohort(), order.ticket().buyer(), Line.State.LEFT);
-        pay(order, left, "rest:" + order.id());
+        pay(order, left, "rest:" + order.id() + again(order));
     }
 
     void arrived(Order order, RefundArrived heard) {
         var ticket = order.ticket();
         boolean main = heard.payment().equals(order.payment());
         boolean full = main
-                && payments.refunded(heard.payment()).minor() >= ticket.price().minor()
-                && order.is(OrderState.REFUNDING, OrderState.ADMITTED, OrderState.PAID_UNPLACED);
-        if (full) {
+                && payments.refunded(heard.payment()).minor() >= ticket.price().minor();
+        if (full && order.is(OrderState.REFUNDING, OrderState.ADMITTED, OrderState.PAID_UNPLACED)) {
             boolean seated = order.isSeated();
             order.refunded(heard.at());
             if (seated) seating.unseat(order);
             else orders.save(order);
         }
         news.publishEvent(new MoneyReturned(
-                order.id(), ticket.buyer(), ticket.community(), ticket.cohort(), heard.amount(), full, heard.at()));
+                heard.refund(),
+                order.id(),
+                ticket.buyer(),
+                ticket.community(),
+                ticket.cohort(),
+                heard.amount(),
+                full,
+                heard.at()));
     }
 
     private void pay(Order order, Money amount, String key) {
         payments.refund(order.id(), Objects.requireNonNull(order.payment()), amount, key);
+    }
+
+    /// Marks what is promised anew after a refund was given up: the same key would be the refund of before.
+    private String again(Order order) {
+        var givenUp = payments.givenUp(Objects.requireNonNull(order.payment()));
+        return givenUp.isFree() ? "" : ":after:" + givenUp.minor();
     }
 
     private Money left(Order order) {

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 class OrderLists {
     private static final int MOST = 200;
     private static final String ROWS = """
-            select o.*, (select count(*) from refund_wish w where w.ticket_order = o.id and w.granted is null) as refund_asked
+            select o.*, (select count(*) from refund_wish w where w.ticket_order = o.id and w.granted is null) as refund_asked,
+                (select count(*) from refund_proposal p where p.ticket_order = o.id) as second_owner
             from ticket_order o
             """;
 
@@ -53,9 +54,7 @@ class OrderLists {
     private JdbcClient.StatementSpec filtered(String select, CohortId cohort, OrderFilter filter, String end) {
         var where = new ArrayList<String>(List.of("o.cohort = :cohort"));
         if (!filter.states().isEmpty()) where.add("o.state in (:states)");
-        if (filter.refundAsked())
-            where.add("o.id in (select ticket_order from refund_wish where cohort = :cohort and granted is null)");
-        if (filter.disputed()) where.add("o.dispute is not null");
+        if (filter.mark() != null) where.add(marked(filter.mark()));
         if (filter.buyer() != null) where.add("o.buyer = :buyer");
         var statement =
                 sql.sql(select + " where " + String.join(" and ", where) + end).param("cohort", cohort.value());
@@ -65,6 +64,15 @@ class OrderLists {
         if (filter.buyer() != null)
             statement = statement.param("buyer", filter.buyer().value());
         return statement;
+    }
+
+    private static String marked(OrderFilter.Mark mark) {
+        return switch (mark) {
+            case REFUND_ASKED ->
+                "o.id in (select ticket_order from refund_wish where cohort = :cohort and granted is null)";
+            case SECOND_OWNER -> "o.id in (select ticket_order from refund_proposal)";
+            case DISPUTED -> "o.dispute is not null";
+        };
     }
 
     List<OrderRow> of(PersonId person) {
@@ -126,6 +134,7 @@ class OrderLists {
                 OrderBook.instant(row, "due_at"),
                 row.getBoolean("offered"),
                 row.getBoolean("refund_asked"),
+                row.getBoolean("second_owner"),
                 OrderBook.dispute(row));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param until the seat is kept until here; null where it is not a matter of time
 /// @param offered the seat came from the waitlist
 /// @param refundAsked an owner's answer is due
+/// @param secondOwner a refund waits for another owner
 public record OrderRow(
         OrderId id,
         PersonId buyer,
@@ -26,4 +27,5 @@ public record OrderRow(
         @Nullable Instant until,
         boolean offered,
         boolean refundAsked,
+        boolean secondOwner,
         @Nullable DisputeState dispute) {}

@@ -134,6 +134,13 @@ public abstract sealed class CohortFault extends Refusal {
         }
     }
 
+    /// Tills take three-decimal money in tens only.
+    public static final class PriceTooFine extends CohortFault {
+        PriceTooFine(String field, Money below, Money above) {
+            super(field, below, above);
+        }
+    }
+
     public static final class TooManyDecimals extends CohortFault {
         private final int allowed;
 

@@ -52,7 +52,7 @@ final class CohortRules {
         }
     }
 
-    /// A price as people write it, in the units its currency has.
+    /// A price as people write it, in the units its currency has and a till takes.
     static Money price(String field, BigDecimal major, Currency currency) {
         int decimals = currency.getDefaultFractionDigits();
         if (major.signum() < 0) throw new CohortFault.PriceNegative(field);
@@ -60,7 +60,9 @@ final class CohortRules {
             throw new CohortFault.TooManyDecimals(field, currency.getCurrencyCode(), decimals);
         var highest = BigDecimal.valueOf(HIGHEST_PRICE, decimals);
         if (major.compareTo(highest) > 0) throw new CohortFault.PriceTooHigh(field, new Money(currency, HIGHEST_PRICE));
-        return new Money(currency, major.movePointRight(decimals).longValueExact());
+        var price = new Money(currency, major.movePointRight(decimals).longValueExact());
+        if (!price.isPayable()) throw new CohortFault.PriceTooFine(field, price.payableBelow(), price.payableAbove());
+        return price;
     }
 
     private static void dates(CohortPlan plan, List<Refusal> faults) {

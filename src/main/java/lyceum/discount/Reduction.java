@@ -15,15 +15,14 @@ public sealed interface Reduction {
             if (percent < 1 || percent > 100) throw new PercentIsOdd();
         }
 
-        /// Half a minor unit is rounded in the buyer's favour. Tills take three-decimal money in tens only.
+        /// Half of what a till takes at least is rounded in the buyer's favour.
         @Override
         public Money of(Money price) {
-            int step = price.currency().getDefaultFractionDigits() >= 3 ? 10 : 1;
             long left = BigDecimal.valueOf(price.minor())
                     .multiply(BigDecimal.valueOf(100L - percent))
-                    .divide(BigDecimal.valueOf(100L * step), 0, RoundingMode.HALF_DOWN)
+                    .divide(BigDecimal.valueOf(100L * price.grain()), 0, RoundingMode.HALF_DOWN)
                     .longValueExact();
-            return new Money(price.currency(), left * step);
+            return new Money(price.currency(), left * price.grain());
         }
     }
 
@@ -31,6 +30,7 @@ public sealed interface Reduction {
     record Amount(Money amount) implements Reduction {
         public Amount {
             if (amount.isFree()) throw new IllegalArgumentException("Nothing is taken off");
+            if (!amount.isPayable()) throw new AmountIsTooFine(amount);
         }
 
         @Override

@@ -147,7 +147,7 @@ class Correspondence {
     @ApplicationModuleListener
     void on(MoneyReturned money) {
         write(
-                "money-returned:" + money.order() + ":" + money.at().toEpochMilli(),
+                "money-returned:" + money.refund(),
                 money.person(),
                 money.full() ? "money-returned" : "money-returned-in-part",
                 reader -> List.of(what(money.cohort(), reader), money.amount(), portal.of("/order/" + money.order())));
@@ -222,7 +222,7 @@ class Correspondence {
         if (giver == null) return;
         var reader = accounts.at(ticket.email()).map(Person::language).orElse(giver.language());
         letters.send(new Letter(
-                "ticket-given:" + given.ticket(),
+                "ticket-given:" + given.ticket() + ":" + given.letter(),
                 ticket.email(),
                 reader,
                 "ticket-given",

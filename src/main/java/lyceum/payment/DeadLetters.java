@@ -92,6 +92,17 @@ public class DeadLetters {
                 .single();
     }
 
+    /// Everything that waits for the operator: messages, refunds, and money that nobody has sent back yet.
+    public int countAll(PersonId operator) {
+        roles.demand(operator, Act.MEND_PAYMENTS);
+        return sql.sql("""
+                        select (select count(*) from inbox where state = 'DEAD')
+                             + (select count(*) from refund where state = 'FAILED')
+                             + (select count(*) from payment p where p.state = 'QUARANTINED' and not exists
+                                   (select 1 from refund r where r.payment = p.id and r.state <> 'GIVEN_UP'))
+                        """).query(Integer.class).single();
+    }
+
     /// Tried anew, ten times.
     @Transactional
     public void requeue(PersonId operator, String event) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PaymentBooks {
     private static final Set<String> BACK = Set.of("SUCCEEDED");
+    private static final Set<String> GIVEN_UP = Set.of("GIVEN_UP");
     private static final Set<String> BACK_OR_ON_ITS_WAY = Set.of("DUE", "PENDING", "SUCCEEDED", "FAILED");
 
     private final JdbcClient sql;
@@ -30,6 +31,10 @@ class PaymentBooks {
     /// A refund that failed still counts: the operator tries it again.
     Money promised(String payment) {
         return sum(payment, BACK_OR_ON_ITS_WAY);
+    }
+
+    Money givenUp(String payment) {
+        return sum(payment, GIVEN_UP);
     }
 
     List<PaymentSettled> of(OrderId order) {

@@ -61,6 +61,11 @@ public class Payments {
         return books.promised(payment);
     }
 
+    /// What was promised and will never go back, because the operator laid it aside.
+    public Money givenUp(String payment) {
+        return books.givenUp(payment);
+    }
+
     /// The payments that arrived for an order, oldest first.
     public List<PaymentSettled> of(OrderId order) {
         return books.of(order);

@@ -5,4 +5,4 @@ import lyceum.shared.Money;
 import lyceum.shared.OrderId;
 
 /// Money went back. Heard synchronously.
-public record RefundArrived(OrderId order, String payment, Money amount, Instant at) {}
+public record RefundArrived(RefundId refund, OrderId order, String payment, Money amount, Instant at) {}

@@ -94,7 +94,7 @@ class Refunds {
         var now = clock.instant();
         if (!book.end(id, Refund.State.SUCCEEDED, true, now)) throw new NotFound();
         var one = book.get(id).orElseThrow(NotFound::new);
-        news.publishEvent(new RefundArrived(one.order(), one.payment(), one.amount(), now));
+        news.publishEvent(new RefundArrived(new RefundId(one.id()), one.order(), one.payment(), one.amount(), now));
         return one;
     }
 
@@ -139,7 +139,7 @@ class Refunds {
             news.publishEvent(
                     how == Refund.State.FAILED
                             ? new RefundFailed(one.order(), one.payment(), one.amount(), now)
-                            : new RefundArrived(one.order(), one.payment(), one.amount(), now));
+                            : new RefundArrived(new RefundId(one.id()), one.order(), one.payment(), one.amount(), now));
         });
     }
 

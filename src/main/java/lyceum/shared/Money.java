@@ -18,6 +18,29 @@ public record Money(Currency currency, long minor) {
         return BigDecimal.valueOf(minor, currency.getDefaultFractionDigits());
     }
 
+    /// The smallest part that a till takes, in minor units: of three decimals the last stays 0, and the ariary has none
+    /// in
+    /// use.
+    public long grain() {
+        if (currency.getCurrencyCode().equals("MGA")) return 100;
+        return currency.getDefaultFractionDigits() >= 3 ? 10 : 1;
+    }
+
+    /// Whether a till can take or give back exactly that.
+    public boolean isPayable() {
+        return minor % grain() == 0;
+    }
+
+    /// The nearest that is payable and not more.
+    public Money payableBelow() {
+        return new Money(currency, minor - minor % grain());
+    }
+
+    /// The nearest that is payable and not less.
+    public Money payableAbove() {
+        return isPayable() ? this : new Money(currency, Math.addExact(payableBelow().minor, grain()));
+    }
+
     public boolean isFree() {
         return minor == 0;
     }

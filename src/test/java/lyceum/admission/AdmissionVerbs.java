@@ -53,6 +53,9 @@ public class AdmissionVerbs implements Verbs {
                 Map.entry("RefundLimits.withdraw", (stage, by) -> limits.withdraw(by, stage.community(), YUAN)),
                 Map.entry("ComplimentaryTickets.give", (stage, by) -> give(stage, by)),
                 Map.entry("ComplimentaryTickets.revoke", (stage, by) -> gifts.revoke(by, give(stage, stage.owner()))),
+                Map.entry(
+                        "ComplimentaryTickets.sendAgain",
+                        (stage, by) -> gifts.sendAgain(by, give(stage, stage.owner()))),
                 Map.entry("ComplimentaryTickets.of", (stage, by) -> gifts.of(by, stage.cohort())),
                 Map.entry("Admissions.refund", (stage, by) -> admissions.refund(order(stage), by, A_PART, "a test")),
                 Map.entry("Admissions.cancel", (stage, by) -> admissions.cancel(order(stage), by, "a test")),

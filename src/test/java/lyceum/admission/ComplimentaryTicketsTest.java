@@ -7,6 +7,7 @@ import java.time.Duration;
 import lyceum.Cast;
 import lyceum.FakeClock;
 import lyceum.HouseTest;
+import lyceum.Mailbox;
 import lyceum.course.CohortCancelled;
 import lyceum.course.CohortTerms;
 import lyceum.course.Offers;
@@ -15,6 +16,7 @@ import lyceum.shared.Email;
 import lyceum.shared.Money;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,9 @@ class ComplimentaryTicketsTest {
 
     @Autowired
     AdmissionBooks books;
+
+    @Autowired
+    Mailbox mailbox;
 
     @Autowired
     Members members;
@@ -92,6 +97,38 @@ class ComplimentaryTicketsTest {
             assertThat(sale.usedByTier())
                     .doesNotContainKey(cohort.tiers().getFirst().id());
         });
+    }
+
+    @Test
+    void a_letter_that_was_lost_is_sent_again_within_limits() {
+        var gift = gifts.give(clara, cohort.id(), address, WHY);
+        Awaitility.await().until(() -> mailbox.of(address).size() == 1);
+        assertThatExceptionOfType(LetterWasJustSent.class).isThrownBy(() -> gifts.sendAgain(clara, gift));
+
+        for (int letter = 2; letter <= ComplimentaryTickets.MOST_LETTERS; letter++) {
+            clock.passes(ComplimentaryTickets.BETWEEN_LETTERS);
+            gifts.sendAgain(clara, gift);
+            int all = letter;
+            Awaitility.await().until(() -> mailbox.of(address).size() == all);
+        }
+
+        assertThat(mailbox.of(address))
+                .allSatisfy(letter -> assertThat(letter.body()).contains("/complimentary/" + gift));
+        clock.passes(ComplimentaryTickets.BETWEEN_LETTERS);
+        assertThatExceptionOfType(EnoughLetters.class).isThrownBy(() -> gifts.sendAgain(clara, gift));
+    }
+
+    @Test
+    void nobody_is_written_to_about_a_ticket_that_was_taken_back_or_has_lapsed() {
+        var back = gifts.give(clara, cohort.id(), address, WHY);
+        gifts.revoke(clara, back);
+        clock.passes(ComplimentaryTickets.BETWEEN_LETTERS);
+        assertThatExceptionOfType(OrderIsOver.class).isThrownBy(() -> gifts.sendAgain(clara, back));
+
+        var late = gifts.give(clara, cohort.id(), address, WHY);
+        clock.passes(ComplimentaryTickets.OPEN_FOR);
+        assertThatExceptionOfType(OrderIsOver.class).isThrownBy(() -> gifts.sendAgain(clara, late));
+        gifts.lapse();
     }
 
     @Test

@@ -133,7 +133,7 @@ class DisputeTest {
         till.disputes(order);
         till.worksOff();
 
-        assertThat(admissions.orders(cohort.id(), clara, new OrderFilter(java.util.Set.of(), false, true, null), 0, 10))
+        assertThat(admissions.orders(cohort.id(), clara, OrderFilter.marked(OrderFilter.Mark.DISPUTED), 0, 10))
                 .singleElement()
                 .satisfies(row -> assertThat(row.dispute()).isEqualTo(DisputeState.OPEN));
     }

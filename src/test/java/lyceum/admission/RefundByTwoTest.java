@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.Currency;
+import java.util.List;
 import lyceum.Cast;
 import lyceum.FakeClock;
 import lyceum.HouseTest;
@@ -84,6 +85,7 @@ class RefundByTwoTest {
         assertThat(admissions.refund(order, clara, PRICE, "moved away")).isFalse();
         till.worksOff();
         assertThat(till.backOf(order)).isZero();
+        assertThat(waitingForASecond()).extracting(OrderRow::id).containsExactly(order);
         assertThatExceptionOfType(AnotherOwnerConfirms.class).isThrownBy(() -> admissions.confirmRefund(order, clara));
         Awaitility.await()
                 .untilAsserted(() -> assertThat(mailbox.of(cast.address(chen)))
@@ -94,6 +96,7 @@ class RefundByTwoTest {
 
         assertThat(admissions.order(order, ben).state()).isEqualTo(OrderState.REFUNDED);
         assertThat(admissions.proposedRefund(order, clara)).isEmpty();
+        assertThat(waitingForASecond()).isEmpty();
     }
 
     @Test
@@ -189,5 +192,9 @@ class RefundByTwoTest {
                 .untilAsserted(() -> assertThat(mailbox.of(cast.address(chen)))
                         .filteredOn(letter -> letter.subject().contains("快到答复期限"))
                         .hasSize(1));
+    }
+
+    private List<OrderRow> waitingForASecond() {
+        return admissions.orders(cohort.id(), chen, OrderFilter.marked(OrderFilter.Mark.SECOND_OWNER), 0, 10);
     }
 }

@@ -95,7 +95,7 @@ class CohortRulesTest {
         "CNY, 0, 0",
         "JPY, 4000, 4000",
         "JPY, 4000.0, 4000",
-        "KWD, 12.345, 12345",
+        "KWD, 12.340, 12340",
         "USD, 5e2, 50000"
     })
     void a_price_is_kept_in_the_smallest_unit_of_its_currency(String currency, BigDecimal price, long minor) {
@@ -103,6 +103,18 @@ class CohortRulesTest {
         assertThat(CohortRules.price("price", price, Objects.requireNonNull(CohortRules.currency(currency)))
                         .minor())
                 .isEqualTo(minor);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KWD, 1.234, 1230, 1240", "KWD, 0.001, 0, 10", "BHD, 9.999, 9990, 10000", "MGA, 12.5, 1200, 1300"})
+    void a_price_that_no_till_can_take_is_told_the_nearest_two(
+            String currency, BigDecimal price, long below, long above) {
+        assertThat(priced(currency, price).faults(SHANGHAI))
+                .singleElement()
+                .isInstanceOfSatisfying(CohortFault.PriceTooFine.class, fault -> {
+                    assertThat(fault.field()).isEqualTo("tiers.0.price");
+                    assertThat(fault.arguments()).containsExactly(Money.of(currency, below), Money.of(currency, above));
+                });
     }
 
     @ParameterizedTest

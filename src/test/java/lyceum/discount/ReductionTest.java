@@ -41,6 +41,14 @@ class ReductionTest {
     }
 
     @Test
+    void an_amount_that_no_till_can_take_is_refused() {
+        assertThatExceptionOfType(AmountIsTooFine.class)
+                .isThrownBy(() -> new Reduction.Amount(Money.of("KWD", 1_234)))
+                .satisfies(refusal -> assertThat(refusal.arguments())
+                        .containsExactly(Money.of("KWD", 1_230), Money.of("KWD", 1_240)));
+    }
+
+    @Test
     void an_amount_is_of_one_currency() {
         assertThatExceptionOfType(CodeIsInAnotherCurrency.class)
                 .isThrownBy(() -> new Reduction.Amount(Money.of("CNY", 100)).of(Money.of("JPY", 5_000)));

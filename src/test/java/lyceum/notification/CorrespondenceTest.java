@@ -23,6 +23,7 @@ import lyceum.course.CohortCancelled;
 import lyceum.course.CohortTerms;
 import lyceum.course.Offers;
 import lyceum.language.Languages;
+import lyceum.payment.RefundId;
 import lyceum.shared.Money;
 import lyceum.shared.OrderId;
 import lyceum.shared.PersonId;
@@ -94,6 +95,17 @@ class CorrespondenceTest {
     }
 
     @Test
+    void two_refunds_of_one_order_in_the_same_instant_are_two_letters_and_each_is_told_once() {
+        var ben = cast.ben();
+
+        for (int which : new int[] {1, 2}) letters.on(back(ben, which, false));
+        await().atMost(PATIENCE).until(() -> written(ben).size() == 2);
+
+        for (int which : new int[] {1, 2}) letters.on(back(ben, which, false));
+        await().during(Duration.ofMillis(300)).until(() -> written(ben).size() == 2);
+    }
+
+    @Test
     void times_are_told_in_the_communitys_zone() {
         var ben = cast.ben();
 
@@ -144,9 +156,15 @@ class CorrespondenceTest {
         letters.on(new OfferLapsed(order(reader, 1), reader, community, cohort.id(), NOW));
         letters.on(new PaidTooLate(order(reader, 1), reader, community, cohort.id(), PRICE, null, NOW));
         letters.on(new PaidTooLate(order(reader, 2), reader, community, cohort.id(), PRICE, later, NOW));
-        letters.on(new MoneyReturned(order(reader, 1), reader, community, cohort.id(), PRICE, true, NOW));
-        letters.on(new MoneyReturned(order(reader, 2), reader, community, cohort.id(), PRICE, false, NOW));
+        letters.on(back(reader, 1, true));
+        letters.on(back(reader, 2, false));
         letters.on(new RefundRefused(order(reader, 1), reader, community, cohort.id(), "课程已经过半", NOW));
+    }
+
+    /// @param which tells the refunds of one order apart
+    private MoneyReturned back(PersonId reader, int which, boolean full) {
+        var refund = new RefundId(reader.value() + which * 1_000_000_007L);
+        return new MoneyReturned(refund, order(reader, 1), reader, cohort.community(), cohort.id(), PRICE, full, NOW);
     }
 
     private static OrderId order(PersonId reader, int which) {

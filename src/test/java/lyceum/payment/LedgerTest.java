@@ -11,6 +11,7 @@ import lyceum.HouseTest;
 import lyceum.access.Operators;
 import lyceum.admission.Admissions;
 import lyceum.admission.Arrivals;
+import lyceum.admission.OrderState;
 import lyceum.course.CohortTerms;
 import lyceum.course.Offers;
 import lyceum.shared.Money;
@@ -139,6 +140,27 @@ class LedgerTest {
 
         assertThat(states()).contains("REFUND GIVEN_UP");
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> dead.retry(operator, second));
+    }
+
+    @Test
+    void what_was_given_up_may_be_promised_once_more_and_then_arrives() {
+        var operator = operator();
+        for (var amount : List.of(PART, PRICE)) {
+            till.refundsGo(order, PracticeDesk.RefundsGo.FAILED);
+            admissions.refund(order, owner, amount, "came late");
+            till.worksOff();
+            dead.giveUp(operator, failed(operator), "a wrong account");
+        }
+        till.refundsGo(order, PracticeDesk.RefundsGo.AT_ONCE);
+
+        admissions.refund(order, owner, PART, "once more");
+        till.worksOff();
+        assertThat(till.backOf(order)).isEqualTo(PART.minor());
+        admissions.askRefund(order, ben, "");
+        till.worksOff();
+
+        assertThat(till.backOf(order)).isEqualTo(PRICE.minor());
+        assertThat(admissions.order(order, ben).state()).isEqualTo(OrderState.REFUNDED);
     }
 
     @Test

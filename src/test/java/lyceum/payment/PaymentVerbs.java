@@ -30,17 +30,18 @@ public class PaymentVerbs implements Verbs {
 
     @Override
     public Map<String, Verb> verbs() {
-        return Map.of(
-                "DeadLetters.events", (stage, by) -> dead.events(by, 0, 1),
-                "DeadLetters.countEvents", (stage, by) -> dead.countEvents(by),
-                "DeadLetters.requeue", (stage, by) -> dead.requeue(by, deadEvent()),
-                "DeadLetters.dismiss", (stage, by) -> dead.dismiss(by, deadEvent(), WHY),
-                "DeadLetters.refunds", (stage, by) -> dead.refunds(by),
-                "DeadLetters.retry", (stage, by) -> dead.retry(by, failedRefund(stage)),
-                "DeadLetters.paidByHand", (stage, by) -> dead.paidByHand(by, failedRefund(stage), WHY),
-                "DeadLetters.giveUp", (stage, by) -> dead.giveUp(by, failedRefund(stage), WHY),
-                "DeadLetters.quarantined", (stage, by) -> dead.quarantined(by, 0, 1),
-                "DeadLetters.giveBack", (stage, by) -> dead.giveBack(by, oddPayment(stage), WHY));
+        return Map.ofEntries(
+                Map.entry("DeadLetters.events", (stage, by) -> dead.events(by, 0, 1)),
+                Map.entry("DeadLetters.countEvents", (stage, by) -> dead.countEvents(by)),
+                Map.entry("DeadLetters.countAll", (stage, by) -> dead.countAll(by)),
+                Map.entry("DeadLetters.requeue", (stage, by) -> dead.requeue(by, deadEvent())),
+                Map.entry("DeadLetters.dismiss", (stage, by) -> dead.dismiss(by, deadEvent(), WHY)),
+                Map.entry("DeadLetters.refunds", (stage, by) -> dead.refunds(by)),
+                Map.entry("DeadLetters.retry", (stage, by) -> dead.retry(by, failedRefund(stage))),
+                Map.entry("DeadLetters.paidByHand", (stage, by) -> dead.paidByHand(by, failedRefund(stage), WHY)),
+                Map.entry("DeadLetters.giveUp", (stage, by) -> dead.giveUp(by, failedRefund(stage), WHY)),
+                Map.entry("DeadLetters.quarantined", (stage, by) -> dead.quarantined(by, 0, 1)),
+                Map.entry("DeadLetters.giveBack", (stage, by) -> dead.giveBack(by, oddPayment(stage), WHY)));
     }
 
     private String deadEvent() {

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import com.stripe.Stripe;
 import java.time.Duration;
 import java.util.Map;
+import lyceum.access.Operators;
 import lyceum.admission.OrderState;
+import lyceum.admission.RefundIsTooFine;
 import lyceum.community.Foundings;
 import lyceum.course.CohortPlan;
 import lyceum.course.CohortTerms;
@@ -25,6 +27,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// From hold to refund on Stripe: what is asked of it, and what happens when it does not answer.
 class StripeCheckoutTest extends StripeTest {
+    @Autowired
+    DeadLetters dead;
+
+    @Autowired
+    Operators operators;
+
     @Autowired
     Foundings foundings;
 
@@ -166,8 +174,15 @@ class StripeCheckoutTest extends StripeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"JPY, 3650, 3650", "CNY, 36550, 36550", "EUR, 4999, 4999", "KWD, 12340, 12340", "ISK, 900, 90000"})
-    void each_currency_is_right_from_price_to_refund(String currency, long price, long atStripe) throws Exception {
+    @CsvSource({
+        "JPY, 3650, 1, 3650",
+        "CNY, 36550, 1, 36550",
+        "EUR, 4999, 1, 4999",
+        "KWD, 12340, 10, 12340",
+        "ISK, 900, 1, 90000"
+    })
+    void each_currency_is_right_from_price_to_refund(String currency, long price, long part, long atStripe)
+            throws Exception {
         var cohort = cohortIn(Money.of(currency, price));
         var order = held(cohort);
         var session = atTheTill(order);
@@ -176,12 +191,22 @@ class StripeCheckoutTest extends StripeTest {
         tellsAll();
         assertThat(stateOf(order)).isEqualTo(OrderState.ADMITTED);
 
+        var partly = Money.of(currency, part);
+        admissions.refund(order, cast.owner(cohort.community()), partly, "a part first");
+        settles();
+        tellsAll();
+        assertThat(admissions.order(order, ben).refunded()).isEqualTo(partly);
         admissions.askRefund(order, ben, "");
         settles();
         tellsAll();
 
         assertThat(stateOf(order)).isEqualTo(OrderState.REFUNDED);
-        assertThat(books().all("refund").getLast()).containsEntry("amount", atStripe);
+        assertThat(books().all("refund").stream()
+                        .filter(one -> one.get("payment_intent")
+                                .equals(books().get(session).get("payment_intent")))
+                        .mapToLong(one -> (long) one.get("amount"))
+                        .sum())
+                .isEqualTo(atStripe);
         assertThat(admissions.order(order, ben).refunded()).isEqualTo(Money.of(currency, price));
     }
 
@@ -205,7 +230,10 @@ class StripeCheckoutTest extends StripeTest {
 
     @Test
     void what_stripe_cannot_take_is_refused_in_a_sentence() {
-        var order = held(cohortIn(Money.of("KWD", 12_345)));
+        var order = held(cohortIn(Money.of("KWD", 12_340)));
+        sql.sql("update ticket_order set minor = 12345 where id = ?")
+                .param(order.value())
+                .update();
 
         assertThatExceptionOfType(TillRefuses.class).isThrownBy(() -> page(order));
     }
@@ -245,6 +273,50 @@ class StripeCheckoutTest extends StripeTest {
         tellsAll();
 
         assertThat(ledger.of(order)).extracting(LedgerEntry::state).contains(LedgerEntry.State.FAILED);
+    }
+
+    @Test
+    void a_part_that_no_till_gives_back_is_told_the_nearest_two() throws Exception {
+        var cohort = cohortIn(Money.of("KWD", 12_340));
+        var order = held(cohort);
+        books().pay(atTheTill(order));
+        tellsAll();
+
+        assertThatExceptionOfType(RefundIsTooFine.class)
+                .isThrownBy(() ->
+                        admissions.refund(order, cast.owner(cohort.community()), Money.of("KWD", 1_234), "a part"))
+                .satisfies(refusal -> assertThat(refusal.arguments())
+                        .containsExactly(Money.of("KWD", 1_230), Money.of("KWD", 1_240)));
+    }
+
+    @Test
+    void a_refund_that_fails_after_it_arrived_is_the_operators_who_gives_it_back_once_more() throws Exception {
+        var olga = cast.person("Olga");
+        operators.appoint(olga);
+        var order = held(offers.cohort(1, PRICE));
+        books().pay(atTheTill(order));
+        tellsAll();
+        admissions.askRefund(order, ben, "");
+        settles();
+        tellsAll();
+        assertThat(stateOf(order)).isEqualTo(OrderState.REFUNDED);
+        int before = dead.countAll(olga);
+
+        books().refundEnds((String) books().all("refund").getLast().get("id"), false);
+        tellsAll();
+
+        assertThat(dead.countAll(olga)).isEqualTo(before + 1);
+        var task = dead.refunds(olga).stream()
+                .filter(one -> one.order().equals(order))
+                .findAny()
+                .orElseThrow();
+        assertThat(task.amount()).isEqualTo(PRICE);
+        assertThat(admissions.order(order, ben).refunded().isFree()).isTrue();
+        dead.retry(olga, task.id());
+        settles();
+        tellsAll();
+        assertThat(dead.countAll(olga)).isEqualTo(before);
+        assertThat(admissions.order(order, ben).refunded()).isEqualTo(PRICE);
     }
 
     @Test

@@ -17,6 +17,7 @@ import lyceum.shared.Email;
 import lyceum.shared.Refusal;
 import lyceum.shell.Fields;
 import lyceum.shell.Parts;
+import lyceum.shell.RefusalNote;
 import lyceum.shell.Rows;
 import lyceum.shell.Toast;
 
@@ -57,10 +58,14 @@ class ComplimentarySection {
         var when = ticket.state() == Complimentary.State.OPEN
                 ? say.text(reader, "admission.gift.until", say.moment(reader, ticket.until(), terms.zone()))
                 : say.moment(reader, ticket.at(), terms.zone());
-        return new Div(
+        var about = new Div(
                 new Span(ticket.email().value()),
                 Parts.classed(new Paragraph(ticket.reason()), "small", "soft"),
                 Parts.classed(new Paragraph(when), "xs", "faint"));
+        if (ticket.letters() > 1)
+            about.add(Parts.classed(
+                    new Paragraph(say.text(reader, "admission.gift.letters", ticket.letters())), "xs", "faint"));
+        return about;
     }
 
     private Component end(Div all, Complimentary ticket, CohortTerms terms, Locale reader) {
@@ -68,18 +73,28 @@ class ComplimentarySection {
         if (ticket.order() != null) return Parts.classed(Parts.link(state, "order/" + ticket.order()), "small");
         var tag = Parts.classed(new Span(state), "small", "soft");
         if (ticket.state() != Complimentary.State.OPEN) return tag;
-        var revoke = Parts.quiet(say.text(reader, "admission.gift.revoke"), () -> {
+        Runnable again = () -> fill(all, terms, reader);
+        return Parts.row(
+                tag,
+                act(all, "again", ticket, reader, () -> tickets.sendAgain(who.person(), ticket.id()), again),
+                act(all, "revoke", ticket, reader, () -> tickets.revoke(who.person(), ticket.id()), again));
+    }
+
+    private Component act(
+            Div all, String name, Complimentary ticket, Locale reader, Runnable act, Runnable afterwards) {
+        var button = Parts.quiet(say.text(reader, "admission.gift." + name), () -> {
             try {
-                tickets.revoke(who.person(), ticket.id());
-                Toast.done(say.text(reader, "admission.gift.revoked"));
+                act.run();
+                Toast.done(say.text(reader, "admission.gift." + name + ".done"));
+                afterwards.run();
             } catch (Refusal refusal) {
-                Toast.refused(refusal);
+                afterwards.run();
+                all.addComponentAsFirst(new RefusalNote(refusal));
             }
-            fill(all, terms, reader);
         });
-        revoke.setId("revoke-" + ticket.id());
-        revoke.setAriaLabel(say.text(reader, "admission.gift.revoke.of", ticket.email()));
-        return Parts.row(tag, revoke);
+        button.setId(name + "-" + ticket.id());
+        button.setAriaLabel(say.text(reader, "admission.gift." + name + ".of", ticket.email()));
+        return button;
     }
 
     private Component form(Div all, CohortTerms terms, Locale reader) {

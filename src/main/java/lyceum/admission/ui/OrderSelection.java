@@ -2,20 +2,21 @@ package lyceum.admission.ui;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 import lyceum.admission.OrderFilter;
+import lyceum.admission.OrderFilter.Mark;
 import lyceum.admission.OrderState;
 
 /// Which orders of a sale are looked at; it stands in the address.
 enum OrderSelection {
     ALL(OrderFilter.ALL),
-    ASKED(new OrderFilter(Set.of(), true, false, null)),
-    OPEN(states(OrderState.HELD, OrderState.CHECKOUT_OPEN, OrderState.AWAITING_FUNDS)),
-    ADMITTED(states(OrderState.ADMITTED)),
-    MONEY_BACK(states(OrderState.PAID_UNPLACED, OrderState.REFUNDING, OrderState.REFUNDED)),
-    DISPUTED(new OrderFilter(Set.of(), false, true, null)),
-    OVER(states(OrderState.EXPIRED, OrderState.CANCELLED)),
-    ODD(states(OrderState.QUARANTINED));
+    ASKED(OrderFilter.marked(Mark.REFUND_ASKED)),
+    SECOND_OWNER(OrderFilter.marked(Mark.SECOND_OWNER)),
+    OPEN(OrderFilter.states(OrderState.HELD, OrderState.CHECKOUT_OPEN, OrderState.AWAITING_FUNDS)),
+    ADMITTED(OrderFilter.states(OrderState.ADMITTED)),
+    MONEY_BACK(OrderFilter.states(OrderState.PAID_UNPLACED, OrderState.REFUNDING, OrderState.REFUNDED)),
+    DISPUTED(OrderFilter.marked(Mark.DISPUTED)),
+    OVER(OrderFilter.states(OrderState.EXPIRED, OrderState.CANCELLED)),
+    ODD(OrderFilter.states(OrderState.QUARANTINED));
 
     private final OrderFilter filter;
 
@@ -37,9 +38,5 @@ enum OrderSelection {
                 .filter(one -> one.text().equals(text))
                 .findFirst()
                 .orElse(ALL);
-    }
-
-    private static OrderFilter states(OrderState... states) {
-        return new OrderFilter(Set.of(states), false, false, null);
     }
 }

@@ -167,9 +167,7 @@ class SalesView extends Page implements BeforeEnterObserver {
                         Parts.link(line.name(), "order/" + line.order().id()), "cell-link"))
                 .setHeader(getTranslation("admission.fact.buyer"))
                 .setFlexGrow(2);
-        grid.addColumn(line -> line.order().refundAsked()
-                        ? getTranslation("admission.sale.refund-asked")
-                        : inWords.state(line.order(), language()))
+        grid.addColumn(line -> state(line.order()))
                 .setHeader(getTranslation("admission.sale.state"))
                 .setFlexGrow(2);
         grid.addColumn(line -> cards.price(line.order().price(), language()))
@@ -185,6 +183,12 @@ class SalesView extends Page implements BeforeEnterObserver {
                 query -> page(terms.id(), selection, query.getOffset(), query.getLimit()),
                 query -> admissions.countOrders(terms.id(), me(), selection.filter())));
         return grid;
+    }
+
+    /// What an owner has to do about it stands before how far it is.
+    private String state(OrderRow order) {
+        if (order.secondOwner()) return getTranslation("admission.sale.second-owner");
+        return order.refundAsked() ? getTranslation("admission.sale.refund-asked") : inWords.state(order, language());
     }
 
     /// Two queries a page: the orders, and the names of their buyers.

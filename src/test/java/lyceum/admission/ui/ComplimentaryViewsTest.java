@@ -89,6 +89,16 @@ class ComplimentaryViewsTest extends ViewTest {
         assertThat(words()).contains("已经收回");
     }
 
+    @Test
+    void a_letter_is_sent_again_but_not_at_once() {
+        var gift = gifts.give(clara, cohort.id(), cast.address("Gast"), "a test");
+        sales();
+
+        click("again-" + gift);
+
+        assertThat(words()).contains("刚寄出", "10分钟");
+    }
+
     private void sales() {
         navigate("studio/" + cohort.community() + "/sales/" + cohort.id(), Component.class);
     }

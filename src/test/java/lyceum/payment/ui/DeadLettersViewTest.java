@@ -109,6 +109,17 @@ class DeadLettersViewTest extends ViewTest {
     }
 
     @Test
+    void what_waits_is_the_operators_next_act_and_nobody_elses() {
+        failedRefund(cast.ben());
+        navigate("home", Component.class);
+        assertThat(words()).contains("款项等你处理");
+
+        cast.signsIn(cast.eve());
+        navigate("home", Component.class);
+        assertThat(words()).doesNotContain("款项等你处理");
+    }
+
+    @Test
     void for_everybody_else_there_is_no_such_page() {
         cast.signsIn(cast.eve());
         open();
