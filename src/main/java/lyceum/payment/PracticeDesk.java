@@ -1,11 +1,14 @@
 package lyceum.payment;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import lyceum.shared.Money;
 import lyceum.shared.NotFound;
 import lyceum.shared.OrderId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -39,13 +42,28 @@ public class PracticeDesk {
             String payer,
             State state,
             boolean delayedMethods,
-            Instant until) {
+            Instant until,
+            @Nullable Afterwards afterwards) {
         public enum State {
             OPEN,
             AWAITING,
             PAID,
             FAILED,
             EXPIRED
+        }
+    }
+
+    /// What can become of money that was paid, as the bank and the payer decide it.
+    /// @param left what has not gone back and is not on its way
+    /// @param pending whether some of it is on its way
+    /// @param disputed null where nobody asked the bank for it
+    public record Afterwards(
+            Money left, boolean pending, @Nullable Disputed disputed, RefundsGo refunds) {
+        public enum Disputed {
+            OPEN,
+            WON,
+            LOST,
+            INQUIRY
         }
     }
 
@@ -60,7 +78,34 @@ public class PracticeDesk {
                 row.payer(),
                 Slip.State.valueOf(row.state().name()),
                 row.delayedMethods(),
-                row.endsAt());
+                row.endsAt(),
+                row.payment() == null ? null : afterwards(row, row.payment()));
+    }
+
+    private Afterwards afterwards(PracticeTill.Row row, String payment) {
+        var refunds = till.refunds("payment", payment);
+        long back = refunds.stream()
+                .filter(one -> one.standing() != TillRefund.Standing.FAILED)
+                .mapToLong(one -> one.amount().minor())
+                .sum();
+        return new Afterwards(
+                row.amount().minus(new Money(row.amount().currency(), back)),
+                refunds.stream().anyMatch(one -> one.standing() == TillRefund.Standing.PENDING),
+                till.disputes("payment", payment).stream()
+                        .map(one -> Afterwards.Disputed.valueOf(one.standing().name()))
+                        .reduce((earlier, later) -> later)
+                        .orElse(null),
+                row.refunds());
+    }
+
+    /// The page of the order's last session, whatever has become of it; for whoever tries things out.
+    @Transactional(readOnly = true)
+    public Optional<URI> page(OrderId order) {
+        return sql.sql("select id from practice_session where ticket_order = ? order by ends_at desc limit 1")
+                .param(order.value())
+                .query(String.class)
+                .optional()
+                .map(session -> URI.create("/till/" + session));
     }
 
     /// The money is there at once.
@@ -128,6 +173,14 @@ public class PracticeDesk {
         }
     }
 
+    /// All that is left goes back at the till itself, past the portal.
+    @Transactional
+    public void giveBack(String session) {
+        var row = paid(session);
+        var now = afterwards(row, Objects.requireNonNull(row.payment()));
+        if (!now.left().isFree() && now.disputed() != Afterwards.Disputed.OPEN) giveBack(session, now.left());
+    }
+
     /// Money given back at the till itself, past the portal.
     @Transactional
     public void giveBack(String session, Money amount) {
@@ -141,6 +194,7 @@ public class PracticeDesk {
     @Transactional
     public void dispute(String session) {
         var row = paid(session);
+        if (afterwards(row, Objects.requireNonNull(row.payment())).disputed() != null) return;
         var id = till.random("practice_dispute");
         sql.sql("insert into practice_dispute (id, payment, currency, minor, state) values (?, ?, ?, ?, 'OPEN')")
                 .params(

@@ -55,6 +55,7 @@ class OrderScreen extends Page implements BeforeEnterObserver {
     private final transient TicketCards cards;
     private final transient BuyersActs buyersActs;
     private final transient OwnersActs ownersActs;
+    private final transient PlayingTheBank bank;
     private final transient Ceremonies ceremonies;
     private final transient Watch watch;
     private final transient SignedIn who;
@@ -70,6 +71,7 @@ class OrderScreen extends Page implements BeforeEnterObserver {
             TicketCards cards,
             BuyersActs buyersActs,
             OwnersActs ownersActs,
+            PlayingTheBank bank,
             Ceremonies ceremonies,
             Watch watch,
             SignedIn who,
@@ -83,6 +85,7 @@ class OrderScreen extends Page implements BeforeEnterObserver {
         this.cards = cards;
         this.buyersActs = buyersActs;
         this.ownersActs = ownersActs;
+        this.bank = bank;
         this.ceremonies = ceremonies;
         this.watch = watch;
         this.who = who;
@@ -95,7 +98,7 @@ class OrderScreen extends Page implements BeforeEnterObserver {
         var id = OrderId.parse(event.getRouteParameters().get("order").orElse(""));
         var order = admissions.order(id, me());
         boolean mine = order.buyer().equals(me());
-        if (mine && isAtTheTill(order)) order = admissions.settle(id, me());
+        if (mine && isAtTheTill(order)) order = admissions.settleSoon(id, me());
         if (mine && order.state() == OrderState.ADMITTED && ceremonies.isWaiting(id, me())) {
             event.forwardTo("welcome/" + id);
             return;
@@ -132,8 +135,10 @@ class OrderScreen extends Page implements BeforeEnterObserver {
         add(top);
         section(getTranslation("admission.order.way"), inWords.steps(order, terms, language()));
         var about = section(getTranslation("admission.order.facts"), facts(order, terms, mine));
-        if (order.paidAt() != null)
+        if (order.paidAt() != null) {
             about.add(Parts.row(Parts.link(getTranslation("admission.receipt"), "receipt/" + order.id())));
+            bank.way(order.id(), language()).ifPresent(way -> about.add(Parts.row(way)));
+        }
         section(getTranslation("admission.order.history"), history(order, terms));
     }
 

@@ -8,6 +8,7 @@ import lyceum.access.Accounts;
 import lyceum.access.SignedIn;
 import lyceum.language.Say;
 import lyceum.payment.PracticeDesk;
+import lyceum.payment.PracticeDesk.RefundsGo;
 import lyceum.payment.PracticeDesk.Slip;
 import lyceum.shared.NotFound;
 import lyceum.shell.Frame;
@@ -61,13 +62,37 @@ class PracticeTillPage {
             case "later" -> desk().payLater(session);
             case "arrive" -> desk().arrive(session);
             case "fail" -> desk().fail(session);
+            case "expire" -> desk().expire(session);
             case "decline" -> {
                 return draw(slip, true, request, response);
             }
+            default -> {
+                actAsBank(session, what);
+                return to("/till/" + session);
+            }
+        }
+        return to(back(slip) + "?returned");
+    }
+
+    /// Whoever plays the bank stays at the till and may go on.
+    private void actAsBank(String session, String what) {
+        switch (what) {
+            case "refund" -> desk().giveBack(session);
+            case "refund-arrives" -> desk().refundsEnd(session, true);
+            case "refund-fails" -> desk().refundsEnd(session, false);
+            case "dispute" -> desk().dispute(session);
+            case "dispute-won" -> desk().decide(session, true);
+            case "dispute-lost" -> desk().decide(session, false);
+            case "refunds-AT_ONCE" -> desk().refundsGo(session, RefundsGo.AT_ONCE);
+            case "refunds-PENDING" -> desk().refundsGo(session, RefundsGo.PENDING);
+            case "refunds-FAILED" -> desk().refundsGo(session, RefundsGo.FAILED);
             default -> throw new NotFound();
         }
+    }
+
+    private static ResponseEntity<byte[]> to(String path) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(back(slip) + "?returned"))
+                .location(URI.create(path))
                 .build();
     }
 
@@ -83,6 +108,9 @@ class PracticeTillPage {
         words.put("until", say.moment(reader, slip.until(), zone));
         words.put("declined", declined && slip.state() == Slip.State.OPEN);
         words.put("back", back(slip));
+        var afterwards = slip.afterwards();
+        words.put("ways", RefundsGo.values());
+        words.put("left", afterwards == null ? "" : say.money(reader, afterwards.left()));
         words.put(
                 "token",
                 request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "");

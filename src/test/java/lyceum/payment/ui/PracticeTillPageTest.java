@@ -1,6 +1,7 @@
 package lyceum.payment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -10,9 +11,12 @@ import java.nio.charset.StandardCharsets;
 import lyceum.Cast;
 import lyceum.HouseTest;
 import lyceum.admission.Admissions;
+import lyceum.admission.DisputeState;
 import lyceum.admission.HoldOutcome;
 import lyceum.admission.OrderState;
 import lyceum.course.Offers;
+import lyceum.payment.Ledger;
+import lyceum.payment.LedgerEntry;
 import lyceum.shared.Money;
 import lyceum.shared.OrderId;
 import lyceum.shared.PersonId;
@@ -35,6 +39,9 @@ class PracticeTillPageTest {
 
     @Autowired
     Admissions admissions;
+
+    @Autowired
+    Ledger ledger;
 
     @Autowired
     Offers offers;
@@ -96,6 +103,77 @@ class PracticeTillPageTest {
         does("pay");
 
         assertThat(admissions.settle(order, ben).history()).hasSize(3);
+    }
+
+    @Test
+    void a_checkout_may_run_out_before_its_time() throws Exception {
+        does("expire");
+
+        assertThat(admissions.settle(order, ben).state()).isEqualTo(OrderState.EXPIRED);
+        assertThat(text(look())).contains("已经过期").doesNotContain("扮演银行");
+    }
+
+    @Test
+    void whoever_plays_the_bank_gives_all_of_it_back_once() throws Exception {
+        does("pay");
+        assertThat(text(look())).contains("扮演银行", "原路退回¥365").doesNotContain("??");
+
+        var played = does("refund");
+        assertThat(played.getHeader("Location")).isEqualTo(till.getPath());
+        becomes(OrderState.REFUNDED);
+        does("refund");
+        does("dispute");
+
+        assertThat(text(look())).contains("全部退回").doesNotContain("value=\"refund\"");
+        assertThat(ledger.of(order)).extracting(LedgerEntry::kind).containsOnlyOnce(LedgerEntry.Kind.REFUND);
+    }
+
+    @Test
+    void a_dispute_suspends_and_the_bank_decides() throws Exception {
+        does("pay");
+        does("dispute");
+        await().until(() -> admissions.order(order, ben).dispute() == DisputeState.OPEN);
+        assertThat(text(look())).contains("等银行裁定").doesNotContain("value=\"refund\"");
+
+        does("dispute-lost");
+
+        becomes(OrderState.REFUNDED);
+        assertThat(text(look())).contains("钱归付款人");
+    }
+
+    @Test
+    void a_dispute_that_is_won_leaves_the_ticket() throws Exception {
+        does("pay");
+        does("dispute");
+        does("dispute-won");
+
+        await().until(() -> admissions.order(order, ben).dispute() == DisputeState.WON);
+        assertThat(admissions.order(order, ben).state()).isEqualTo(OrderState.ADMITTED);
+        assertThat(text(look())).contains("款项有效");
+    }
+
+    @Test
+    void a_refund_stays_on_its_way_until_the_bank_says_so() throws Exception {
+        does("pay");
+        does("refunds-PENDING");
+        admissions.settle(order, ben);
+        admissions.askRefund(order, ben, "");
+        await().until(() -> text(look()).contains("有一笔退款在路上"));
+
+        does("refund-arrives");
+
+        becomes(OrderState.REFUNDED);
+        assertThat(text(look())).doesNotContain("??");
+    }
+
+    @Test
+    void a_button_that_is_not_there_does_nothing() throws Exception {
+        assertThat(does("anything").getStatus()).isEqualTo(404);
+        assertThat(does("refund").getStatus()).as("not paid").isEqualTo(404);
+    }
+
+    private void becomes(OrderState state) {
+        await().until(() -> admissions.order(order, ben).state() == state);
     }
 
     @Test

@@ -1,0 +1,1 @@
+create index practice_session_by_order on practice_session (ticket_order);
