@@ -33,10 +33,10 @@ public final class Portal implements AutoCloseable {
     private final int port;
     private Process process;
 
-    private Portal(Path home, List<String> settings) {
+    private Portal(Path home, int port, List<String> settings) {
         this.home = home;
         this.settings = settings;
-        this.port = freePort();
+        this.port = port;
         this.process = run();
     }
 
@@ -48,12 +48,16 @@ public final class Portal implements AutoCloseable {
     /// First lets `stage` prepare people and courses through the rooms' doors, in this JVM and on the same database;
     /// then starts the portal on it.
     public static Portal staged(Consumer<ApplicationContext> stage, String... settings) {
+        return staged(freePort(), stage, settings);
+    }
+
+    public static Portal staged(int port, Consumer<ApplicationContext> stage, String... settings) {
         var all = new ArrayList<>(List.of("--lyceum.demo=none"));
         all.addAll(List.of(settings));
         try {
             var home = Files.createTempDirectory("lyceum-bench");
             open(home, all, stage);
-            return new Portal(home, all);
+            return new Portal(home, port, all);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }

@@ -32,6 +32,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// and people with a password.
 public final class Stage {
     public static final String ADDRESS = "bench";
+    /// Who founded the community, and runs the installation too.
+    public static final String OWNER = "owner@bench.example";
     public static final String COURSE = "a-course";
     public static final String PASSWORD = "lanterns over a quiet river";
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -43,7 +45,7 @@ public final class Stage {
 
     public Stage(ApplicationContext house) {
         this.house = house;
-        this.owner = person("owner@bench.example", null);
+        this.owner = person(OWNER, PASSWORD);
         var founded = house.getBean(TransactionTemplate.class).execute(act -> found());
         this.community = founded.community();
         this.course = founded.id();
@@ -106,7 +108,7 @@ public final class Stage {
     private Founded found() {
         var operators = house.getBean(Operators.class);
         operators.appoint(owner);
-        operators.grantFounding(owner, new Email("owner@bench.example"));
+        operators.grantFounding(owner, new Email(OWNER));
         var communities = house.getBean(Communities.class);
         var text = Bilingual.of("为测量而设的社群。");
         var founded = communities.found(

@@ -81,7 +81,7 @@ public final class StandInBooks {
         long amount = number(asked, price + "[unit_amount]") * number(asked, "line_items[0][quantity]");
         if (!currency.matches("[a-z]{3}")) throw Declined.request("parameter_invalid");
         if (amount <= 0) throw Declined.request("amount_too_small");
-        if (THREE_DECIMALS.contains(currency) && amount % 10 != 0) throw Declined.request("parameter_invalid_integer");
+        if (isTooFine(currency, amount)) throw Declined.request("parameter_invalid_integer");
         var id = id("cs_test_");
         var session = object(id, "checkout.session");
         session.put("amount_subtotal", amount);
@@ -195,6 +195,7 @@ public final class StandInBooks {
         long left = (long) intent.get("amount") - back;
         if (left == 0) throw Declined.request("charge_already_refunded");
         long amount = wished == null ? left : wished;
+        if (isTooFine((String) intent.get("currency"), amount)) throw Declined.request("parameter_invalid_integer");
         if (amount <= 0 || amount > left) throw Declined.request("amount_too_large");
         var refund = object(id("re_"), "refund");
         refund.put("amount", amount);
@@ -299,6 +300,10 @@ public final class StandInBooks {
             if (key.startsWith(prefix)) marks.put(key.substring(prefix.length(), key.length() - 1), value);
         });
         return marks;
+    }
+
+    private static boolean isTooFine(String currency, long amount) {
+        return THREE_DECIMALS.contains(currency) && amount % 10 != 0;
     }
 
     static boolean hasNoDecimals(String currency) {

@@ -71,7 +71,9 @@ public final class StandInStripe implements AutoCloseable {
         courier = new Courier(clock, SECRET);
         books.tell(courier::take);
         server.createContext("/v1/", this::api);
-        server.createContext("/pay/", new StandInPage(books)::serve);
+        var page = new StandInPage(books);
+        server.createContext("/pay/", page::serve);
+        server.createContext("/", page::list);
         server.setExecutor(threads);
         server.start();
     }
