@@ -44,7 +44,7 @@ class CohortNews {
         if (sales.find(heard.cohort()).isEmpty()) return;
         sales.locked(heard.cohort());
         sales.close(heard.cohort());
-        line.close(heard.cohort());
+        line.close(heard.cohort(), "");
     }
 
     /// Marked here; everybody is refunded afterwards, a few hundred at a time, and goes on after a crash.
@@ -54,7 +54,7 @@ class CohortNews {
         if (sales.find(heard.cohort()).isEmpty()) return;
         sales.locked(heard.cohort());
         sales.cancel(heard.cohort(), heard.by(), heard.why(), clock.instant());
-        line.close(heard.cohort());
+        line.close(heard.cohort(), heard.why());
         gifts.endAll(heard.cohort());
         sweeps.afterCommit("cancelled cohorts", sweeps::endCancelled);
     }

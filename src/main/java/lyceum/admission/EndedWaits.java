@@ -1,8 +1,10 @@
 package lyceum.admission;
 
+import java.time.Instant;
 import java.util.List;
 import lyceum.shared.CohortId;
 import lyceum.shared.PersonId;
+import lyceum.shared.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -18,18 +20,18 @@ public class EndedWaits {
         this.sql = sql;
     }
 
-    /// In the order of the line.
-    public List<Ended> of(CohortId cohort, long after, int most) {
+    /// Those of one closing, in the order of the line.
+    public List<Ended> of(CohortId cohort, Instant closed, long after, int most) {
         return sql.sql("""
                         select w.person, w.place
                         from waitlist w
-                        where w.cohort = ? and w.state = 'CLOSED' and w.place > ? and w.ticket_order is null
+                        where w.cohort = ? and w.state = 'CLOSED' and w.closed_at = ? and w.place > ? and w.ticket_order is null
                           and not exists (select 1 from ticket_order o
                             where o.cohort = w.cohort and o.buyer = w.person
                               and (o.live_buyer is not null or o.paid_at is not null))
                         order by w.place
                         limit ?""")
-                .params(cohort.value(), after, most)
+                .params(cohort.value(), Utc.of(closed), after, most)
                 .query((row, i) -> new Ended(new PersonId(row.getLong("person")), row.getLong("place")))
                 .list();
     }

@@ -7,12 +7,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import lyceum.shared.CohortId;
 import lyceum.shared.OrderId;
 import lyceum.shared.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,11 +46,13 @@ class Line {
     private final JdbcClient sql;
     private final SaleBook sales;
     private final Clock clock;
+    private final ApplicationEventPublisher news;
 
-    Line(JdbcClient sql, SaleBook sales, Clock clock) {
+    Line(JdbcClient sql, SaleBook sales, Clock clock, ApplicationEventPublisher news) {
         this.sql = sql;
         this.sales = sales;
         this.clock = clock;
+        this.news = news;
     }
 
     /// At the end of the line. Whoever stands in it already keeps the old place.
@@ -96,13 +100,16 @@ class Line {
     }
 
     /// The sale is over: nobody waits any more, but for paid orders, whose time runs on.
-    int close(CohortId cohort) {
-        int closed = sql.sql("update waitlist set state = 'CLOSED', live_person = null"
+    /// @param why empty unless the cohort is cancelled
+    void close(CohortId cohort, String why) {
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        int closed = sql.sql("update waitlist set state = 'CLOSED', live_person = null, closed_at = ?"
                         + " where cohort = ? and state = 'WAITING' and ticket_order is null")
-                .param(cohort.value())
+                .params(utc(at), cohort.value())
                 .update();
-        if (closed > 0) sales.unqueue(cohort, closed);
-        return closed;
+        if (closed == 0) return;
+        sales.unqueue(cohort, closed);
+        news.publishEvent(new LineClosed(cohort, at, why));
     }
 
     Optional<Waiting> find(CohortId cohort, PersonId person) {

@@ -90,7 +90,7 @@ class Sweeps {
     private void close(CohortId cohort) {
         transactions.run(() -> {
             sales.locked(cohort);
-            line.close(cohort);
+            line.close(cohort, "");
         });
     }
 

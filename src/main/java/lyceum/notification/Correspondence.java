@@ -11,7 +11,6 @@ import lyceum.access.Roles;
 import lyceum.admission.Admissions;
 import lyceum.admission.ComplimentaryGiven;
 import lyceum.admission.ComplimentaryTickets;
-import lyceum.admission.EndedWaits;
 import lyceum.admission.MoneyReturned;
 import lyceum.admission.OfferLapsed;
 import lyceum.admission.OrderDisputed;
@@ -53,7 +52,6 @@ class Correspondence {
     private final Groups groups;
     private final Admissions admissions;
     private final ComplimentaryTickets gifts;
-    private final EndedWaits waits;
     private final Roles roles;
     private final PortalAddress portal;
     private final Say say;
@@ -67,7 +65,6 @@ class Correspondence {
             Groups groups,
             Admissions admissions,
             ComplimentaryTickets gifts,
-            EndedWaits waits,
             Roles roles,
             PortalAddress portal,
             Say say) {
@@ -79,7 +76,6 @@ class Correspondence {
         this.groups = groups;
         this.admissions = admissions;
         this.gifts = gifts;
-        this.waits = waits;
         this.roles = roles;
         this.portal = portal;
         this.say = say;
@@ -252,22 +248,6 @@ class Correspondence {
                             reader ->
                                     List.of(what(end.cohort(), reader), end.why(), portal.of("/order/" + order.id()))));
             if (page.size() < PAGE) break;
-        }
-        tellWhoWaited(end);
-    }
-
-    /// Nobody owes them anything, but they need not wait any longer.
-    private void tellWhoWaited(CohortCancelled end) {
-        long last = 0;
-        while (true) {
-            var page = waits.of(end.cohort(), last, PAGE);
-            page.forEach(one -> write(
-                    "wait-ended:" + end.cohort() + ":" + one.person(),
-                    one.person(),
-                    "wait-ended",
-                    reader -> List.of(what(end.cohort(), reader), end.why(), portal.of("/"))));
-            if (page.size() < PAGE) return;
-            last = page.getLast().place();
         }
     }
 

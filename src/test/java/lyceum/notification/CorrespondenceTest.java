@@ -21,6 +21,7 @@ import lyceum.admission.SeatOffered;
 import lyceum.course.Cancellations;
 import lyceum.course.CohortCancelled;
 import lyceum.course.CohortTerms;
+import lyceum.course.Courses;
 import lyceum.course.Offers;
 import lyceum.language.Languages;
 import lyceum.payment.RefundId;
@@ -45,6 +46,9 @@ class CorrespondenceTest {
 
     @Autowired
     Admissions admissions;
+
+    @Autowired
+    Courses courses;
 
     @Autowired
     Cancellations cancellations;
@@ -138,15 +142,42 @@ class CorrespondenceTest {
         var chen = cast.coOwner(clara, small.community());
 
         cancellations.ask(clara, small.id(), "第九期", "老师生病了");
+        courses.offer(clara, small.id());
+        admissions.joinWaitlist(small.id(), ben);
         cancellations.confirm(chen, small.id());
 
-        await().atMost(PATIENCE).until(() -> !written(ben).isEmpty());
-        assertThat(written(ben)).singleElement().satisfies(letter -> {
-            assertThat(letter.subject()).isEqualTo("不用再等了：《一页纸讲清楚》第九期已取消");
-            assertThat(letter.body()).contains("老师生病了", "没有付过款");
-        });
+        await().atMost(PATIENCE).until(() -> written(ben).size() == 2);
+        assertThat(written(ben))
+                .extracting(Mailbox.Read::subject)
+                .containsExactlyInAnyOrder("不用再等了：《一页纸讲清楚》第九期停止售票", "不用再等了：《一页纸讲清楚》第九期已取消");
+        assertThat(written(ben)).anySatisfy(letter -> assertThat(letter.body()).contains("老师生病了", "没有付过款"));
         letters.on(new CohortCancelled(small.id(), clara, "老师生病了"));
+        await().during(Duration.ofMillis(300)).until(() -> written(ben).size() == 2);
+    }
+
+    @Test
+    void whoever_waits_when_a_sale_is_closed_is_told_and_once_more_only_after_waiting_again() {
+        var small = offers.cohort(1, PRICE);
+        arrivals.hold(small, cast.ada());
+        var ben = cast.ben();
+        admissions.joinWaitlist(small.id(), ben);
+        var clara = cast.owner(small.community());
+
+        courses.close(clara, small.id());
+
+        await().atMost(PATIENCE).until(() -> !written(ben).isEmpty());
+        assertThat(written(ben))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.subject()).isEqualTo("不用再等了：《一页纸讲清楚》第九期停止售票"));
+
+        courses.offer(clara, small.id());
+        courses.close(clara, small.id());
         await().during(Duration.ofMillis(300)).until(() -> written(ben).size() == 1);
+
+        courses.offer(clara, small.id());
+        admissions.joinWaitlist(small.id(), ben);
+        courses.close(clara, small.id());
+        await().atMost(PATIENCE).until(() -> written(ben).size() == 2);
     }
 
     private void tellAll(PersonId reader) {
