@@ -4,6 +4,7 @@ import lyceum.admission.Admissions;
 import lyceum.admission.OrderState;
 import lyceum.course.CohortTerms;
 import lyceum.course.Courses;
+import lyceum.notification.Welcomes;
 import lyceum.shared.CohortId;
 import lyceum.shared.PersonId;
 import org.springframework.stereotype.Component;
@@ -18,13 +19,21 @@ class LamplightSales {
     private final Courses courses;
     private final Cast cast;
     private final Tickets tickets;
+    private final Welcomes welcomes;
 
-    LamplightSales(Lamplight lamplight, Admissions admissions, Courses courses, Cast cast, Tickets tickets) {
+    LamplightSales(
+            Lamplight lamplight,
+            Admissions admissions,
+            Courses courses,
+            Cast cast,
+            Tickets tickets,
+            Welcomes welcomes) {
         this.lamplight = lamplight;
         this.admissions = admissions;
         this.courses = courses;
         this.cast = cast;
         this.tickets = tickets;
+        this.welcomes = welcomes;
     }
 
     void fill(Cast.Company people) {
@@ -39,7 +48,7 @@ class LamplightSales {
     private void running(Cast.Company people) {
         var cohort = lamplight.cohort(Syllabus.PLAINLY, Timetable.RUNNING);
         if (courses.terms(cohort).state() == CohortTerms.State.CLOSED) return;
-        tickets.bought(cohort, people.get(Cast.Part.ADA));
+        settledIn(cohort, people.get(Cast.Part.ADA));
         admit(cohort, 0, 36);
         var asks = cast.learner(3);
         var order = admissions.liveOrder(cohort, asks).orElseThrow();
@@ -47,9 +56,15 @@ class LamplightSales {
         courses.close(people.get(Cast.Part.CLARA), cohort);
     }
 
+    /// Came long ago, so the number has been collected.
+    private void settledIn(CohortId cohort, PersonId person) {
+        tickets.bought(cohort, person);
+        admissions.liveOrder(cohort, person).ifPresent(order -> welcomes.seen(order.id(), person));
+    }
+
     private void free(Cast.Company people) {
         var cohort = lamplight.cohort(Syllabus.READING, Timetable.FREE);
-        tickets.bought(cohort, people.get(Cast.Part.ADA));
+        settledIn(cohort, people.get(Cast.Part.ADA));
         admit(cohort, OWN_GROUPS, 28);
     }
 

@@ -19,6 +19,7 @@ import lyceum.group.Groups;
 import lyceum.language.Languages;
 import lyceum.membership.Members;
 import lyceum.membership.Membership;
+import lyceum.notification.Welcomes;
 import lyceum.shared.Bilingual;
 import lyceum.shared.MemberNumber;
 import org.awaitility.Awaitility;
@@ -63,6 +64,9 @@ class DemoTest {
     @Autowired
     AdmissionBooks books;
 
+    @Autowired
+    Welcomes welcomes;
+
     @Test
     void the_small_demo_has_sales_in_every_state_and_filling_it_again_adds_nothing() {
         fillSmall();
@@ -79,6 +83,9 @@ class DemoTest {
         assertThat(statesOfOrders()).contains(OrderState.HELD, OrderState.CHECKOUT_OPEN, OrderState.ADMITTED);
         assertThat(statesOfOrders()).containsAnyOf(OrderState.REFUNDING, OrderState.REFUNDED);
         assertThat(statesOfOrders()).contains(OrderState.CANCELLED);
+        var people = cast.all();
+        assertThat(welcomes.unseen(people.get(Cast.Part.ADA))).isEmpty();
+        assertThat(welcomes.unseen(people.get(Cast.Part.BEN))).hasSize(1);
 
         fillSmall();
 
