@@ -17,7 +17,10 @@ public class Arrivals {
     private final Groups groups;
     private final Buyer till;
 
-    Arrivals(Admissions admissions, Groups groups, Buyer till) {
+    private final Sweeps sweeps;
+
+    Arrivals(Admissions admissions, Groups groups, Buyer till, Sweeps sweeps) {
+        this.sweeps = sweeps;
         this.admissions = admissions;
         this.groups = groups;
         this.till = till;
@@ -40,6 +43,11 @@ public class Arrivals {
         var order = admit(cohort, person);
         await().atMost(Duration.ofSeconds(20)).until(() -> !groups.of(person).isEmpty());
         return order;
+    }
+
+    /// What the sweep of holds does by itself every few seconds, now.
+    public void holdsRunOut() {
+        sweeps.expireHolds();
     }
 
     public OrderId hold(CohortTerms cohort, PersonId person) {

@@ -3,7 +3,10 @@ package lyceum.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,7 +28,10 @@ import lyceum.payment.standin.StandInStripe;
 import lyceum.shared.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -34,6 +40,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /// back as a member. Stripe is the stand-in, which tells late and twice.
 @BrowserTest
 @Import(Mailbox.class)
+@ExtendWith(OutputCaptureExtension.class)
 class StripeWayTest {
     private static final Money PRICE = Money.of("CNY", 49_900);
     private static final AtomicReference<Clock> TIME = new AtomicReference<>(Clock.systemUTC());
@@ -122,5 +129,31 @@ class StripeWayTest {
             eve.page()
                     .waitForURL(
                             Pattern.compile(".*(order|welcome).*"), new Page.WaitForURLOptions().setTimeout(30_000));
+    }
+
+    /// What a test without a server cannot send: a body that breaks off, and one that says no length and does not end.
+    @Test
+    void deliveries_that_break_off_or_never_end_are_answered_and_harm_nothing(CapturedOutput console) throws Exception {
+        var body = "{\"id\":\"evt_planted\"}";
+
+        assertThat(answered("Content-Length: 4096", body)).as("broken off").doesNotContain(" 200 ", " 500 ");
+        var chunk = "10000\r\n" + "x".repeat(0x10000) + "\r\n";
+        assertThat(answered("Transfer-Encoding: chunked", chunk.repeat(5) + "0\r\n\r\n"))
+                .as("too much, and no length told")
+                .contains(" 413 ");
+
+        assertThat(console.getAll()).doesNotContain("Exception", "evt_planted");
+    }
+
+    private String answered(String length, String body) throws IOException {
+        var portal = URI.create(browser.address());
+        try (var line = new Socket(portal.getHost(), portal.getPort())) {
+            line.setSoTimeout(30_000);
+            var head = "POST /stripe/webhook HTTP/1.1\r\nHost: 127.0.0.1\r\nStripe-Signature: t=1,v1=00\r\n" + length
+                    + "\r\nConnection: close\r\n\r\n";
+            line.getOutputStream().write((head + body).getBytes(StandardCharsets.UTF_8));
+            line.shutdownOutput();
+            return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

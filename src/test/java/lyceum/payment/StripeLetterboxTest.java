@@ -44,6 +44,27 @@ class StripeLetterboxTest extends StripeTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void of_a_delivery_that_is_done_nothing_stands_in_the_log_or_in_the_inbox(CapturedOutput console) throws Exception {
+        var object = new LinkedHashMap<>((Map<String, Object>) ((Map<?, ?>) paid.get("data")).get("object"));
+        object.put("customer_email", MARK + "@example.com");
+        object.put("client_secret", MARK);
+        paid = fresh(with("data", Map.of("object", object)));
+
+        assertThat(delivered(paid)).isEqualTo(200);
+        settles();
+
+        assertThat(stateOf(order)).isEqualTo(OrderState.ADMITTED);
+        assertThat(console.getAll()).doesNotContain(MARK, StandInStripe.SECRET, StandInStripe.KEY);
+        assertThat(sql.sql("select * from inbox where id = ?")
+                        .param(paid.get("id"))
+                        .query()
+                        .singleRow()
+                        .toString())
+                .doesNotContain(MARK);
+    }
+
+    @Test
     void the_same_twice_is_kept_once() throws Exception {
         assertThat(delivered(paid)).isEqualTo(200);
         assertThat(delivered(paid)).isEqualTo(200);
