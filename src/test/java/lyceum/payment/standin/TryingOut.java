@@ -27,7 +27,8 @@ final class TryingOut {
                     stage.cohort(1, SEATS, PRICE);
                     stage.people(PEOPLE);
                 },
-                InboxFaults.withStripe(stripe));
+                // The way back from the hosted page leads to the address that is printed: a cookie belongs to one host.
+                InboxFaults.withStripe(stripe, "--lyceum.address=http://127.0.0.1:" + port));
         Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
         stripe.courier().to(URI.create(portal.address() + "/stripe/webhook"), new Courier.Faults(0, 20, 20));
         System.out.printf(
