@@ -26,6 +26,7 @@ public class Cancellations {
     public static final TextLimit WHY = TextLimit.needed("why", 1_000).inLines();
 
     private final Courses courses;
+    private final CourseKeeping keeping;
     private final AllCohorts cohorts;
     private final SalesKnown sales;
     private final Roles roles;
@@ -36,6 +37,7 @@ public class Cancellations {
 
     Cancellations(
             Courses courses,
+            CourseKeeping keeping,
             AllCohorts cohorts,
             SalesKnown sales,
             Roles roles,
@@ -44,6 +46,7 @@ public class Cancellations {
             Clock clock,
             ApplicationEventPublisher news) {
         this.courses = courses;
+        this.keeping = keeping;
         this.cohorts = cohorts;
         this.sales = sales;
         this.roles = roles;
@@ -113,7 +116,7 @@ public class Cancellations {
 
     private void cancel(PersonId by, Cohort cohort, String why) {
         cohort.cancelled(why);
-        courses.save(cohort);
+        keeping.save(cohort);
         news.publishEvent(new CohortCancelled(cohort.id(), by, why));
         audit.record(by, "cohort.cancelled", cohort.id(), why);
     }

@@ -21,8 +21,6 @@ import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +32,7 @@ public class Courses {
     private final AllCohorts cohorts;
     private final TermsInForce terms;
     private final Communities communities;
+    private final CourseKeeping keeping;
     private final SalesKnown sales;
     private final Roles roles;
     private final Audit audit;
@@ -46,6 +45,7 @@ public class Courses {
             AllCohorts cohorts,
             TermsInForce terms,
             Communities communities,
+            CourseKeeping keeping,
             SalesKnown sales,
             Roles roles,
             Audit audit,
@@ -56,6 +56,7 @@ public class Courses {
         this.cohorts = cohorts;
         this.terms = terms;
         this.communities = communities;
+        this.keeping = keeping;
         this.sales = sales;
         this.roles = roles;
         this.audit = audit;
@@ -112,7 +113,7 @@ public class Courses {
     public CourseId create(PersonId by, CommunityId community, CoursePlan plan) {
         roles.demand(by, Act.EDIT_COURSE, community);
         var id = new CourseId(ids.next());
-        save(new Course(id, community, plan, clock.instant()));
+        keeping.save(new Course(id, community, plan, clock.instant()));
         audit.record(by, "course.created", id, "");
         return id;
     }
@@ -124,8 +125,8 @@ public class Courses {
         roles.demand(by, Act.EDIT_COURSE, course.community());
         if (!course.isAt(seen)) throw new ChangedMeanwhile();
         course.edited(plan);
-        save(course);
-        cohorts.findByCourseIdOrderByFirstDayAscIdAsc(id.value()).forEach(this::tell);
+        keeping.save(course);
+        cohorts.findByCourseIdOrderByFirstDayAscIdAsc(id.value()).forEach(keeping::tell);
         audit.record(by, "course.edited", id, "");
     }
 
@@ -134,7 +135,7 @@ public class Courses {
         var course = all.findById(id.value()).orElseThrow(NotFound::new);
         roles.demand(by, Act.PUBLISH_COURSE, course.community());
         course.published();
-        save(course);
+        keeping.save(course);
         audit.record(by, "course.published", id, "");
     }
 
@@ -147,7 +148,7 @@ public class Courses {
         if (!course.texts().published()) return;
         closeAll(cohorts.findByCourseIdOrderByFirstDayAscIdAsc(id.value()));
         course.withdrawn();
-        save(course);
+        keeping.save(course);
         audit.record(by, "course.withdrawn", id, "");
     }
 
@@ -181,7 +182,7 @@ public class Courses {
         for (var cohort : some) {
             if (cohort.state() != State.PUBLISHED) continue;
             cohort.closed();
-            save(cohort);
+            keeping.save(cohort);
             news.publishEvent(new CohortClosed(cohort.id()));
         }
     }
@@ -192,7 +193,7 @@ public class Courses {
         var of = all.findById(course.value()).orElseThrow(NotFound::new);
         roles.demand(by, Act.EDIT_COURSE, of.community());
         var id = new CohortId(ids.next());
-        save(new Cohort(
+        keeping.save(new Cohort(
                 id,
                 course,
                 of.community(),
@@ -211,7 +212,7 @@ public class Courses {
         roles.demand(by, Act.EDIT_COURSE, cohort.community(), id);
         if (cohort.version() != seen) throw new ChangedMeanwhile();
         cohort.changed(plan, communities.get(cohort.community()).zone(), sales.of(id), ids);
-        save(cohort);
+        keeping.save(cohort);
         audit.record(by, "cohort.changed", id, "");
     }
 
@@ -222,7 +223,7 @@ public class Courses {
         roles.demand(by, Act.PUBLISH_COURSE, cohort.community(), id);
         if (!course(cohort.course()).published()) throw new CourseNotReady("course");
         cohort.offered();
-        save(cohort);
+        keeping.save(cohort);
         audit.record(by, "cohort.offered", id, "");
     }
 
@@ -232,7 +233,7 @@ public class Courses {
         var cohort = cohort(id);
         roles.demand(by, Act.PUBLISH_COURSE, cohort.community(), id);
         cohort.closed();
-        save(cohort);
+        keeping.save(cohort);
         news.publishEvent(new CohortClosed(id));
         audit.record(by, "cohort.closed", id, "");
     }
@@ -266,40 +267,5 @@ public class Courses {
                 .filter(terms -> terms.state() == State.PUBLISHED || terms.state() == State.CLOSED)
                 .sorted(CohortTerms.BY_FIRST_DAY)
                 .toList();
-    }
-
-    void save(Course course) {
-        var texts = course.texts();
-        var taken = new Slug.AddressIsTaken("slug", texts.slug(), Slug.suggestion(texts.slug() + "-2"));
-        try {
-            if (all.findByCommunityIdAndSlug(course.community().value(), texts.slug())
-                    .filter(other -> !other.texts().id().equals(texts.id()))
-                    .isPresent()) throw taken;
-            all.saveAndFlush(course);
-        } catch (OptimisticLockingFailureException raced) {
-            throw new ChangedMeanwhile();
-        } catch (DataIntegrityViolationException raced) {
-            throw taken;
-        }
-        news.publishEvent(new CoursesChanged(course.community()));
-    }
-
-    void save(Cohort cohort) {
-        try {
-            cohorts.saveAndFlush(cohort);
-        } catch (OptimisticLockingFailureException raced) {
-            throw new ChangedMeanwhile();
-        }
-        tell(cohort);
-        news.publishEvent(new CoursesChanged(cohort.community()));
-    }
-
-    /// Whoever sells it hears of it inside this transaction, and may refuse.
-    private void tell(Cohort cohort) {
-        news.publishEvent(new TermsInForce.TermsChanged(List.of(cohort.id())));
-        if (cohort.state() != State.PUBLISHED) return;
-        var now = cohort.terms(
-                course(cohort.course()), communities.get(cohort.community()).zone());
-        news.publishEvent(new CohortOffered(now));
     }
 }

@@ -24,14 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Offers {
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-    private final Courses courses;
+    private final CourseKeeping keeping;
     private final AllCourses all;
     private final Foundings foundings;
     private final Ids ids;
     private final Clock clock;
 
-    Offers(Courses courses, AllCourses all, Foundings foundings, Ids ids, Clock clock) {
-        this.courses = courses;
+    Offers(CourseKeeping keeping, AllCourses all, Foundings foundings, Ids ids, Clock clock) {
+        this.keeping = keeping;
         this.all = all;
         this.foundings = foundings;
         this.ids = ids;
@@ -61,7 +61,7 @@ public class Offers {
         var of = all.findById(course.value()).orElseThrow();
         var cohort = new Cohort(new CohortId(ids.next()), course, of.community(), plan, SHANGHAI, ids);
         cohort.offered();
-        courses.save(cohort);
+        keeping.save(cohort);
         return cohort.terms(of.texts(), SHANGHAI);
     }
 
@@ -71,7 +71,7 @@ public class Offers {
         var id = new CourseId(ids.next());
         var course = new Course(id, community, coursePlan("one-page-" + id.value()), clock.instant());
         course.published();
-        courses.save(course);
+        keeping.save(course);
         return id;
     }
 
