@@ -31,7 +31,6 @@ import lyceum.course.CohortTerms;
 import lyceum.course.Courses;
 import lyceum.language.Languages;
 import lyceum.language.Say;
-import lyceum.payment.Comparison;
 import lyceum.payment.Payments;
 import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
@@ -42,7 +41,6 @@ import lyceum.shell.EmptyState;
 import lyceum.shell.Facts;
 import lyceum.shell.Page;
 import lyceum.shell.Parts;
-import lyceum.shell.Rows;
 import lyceum.takings.Report;
 import lyceum.takings.Sums;
 import lyceum.takings.Takings;
@@ -57,6 +55,7 @@ class MoneyView extends Page implements BeforeEnterObserver {
     private final transient Communities communities;
     private final transient Courses courses;
     private final transient Payments payments;
+    private final transient ComparedSection compared;
     private final transient LimitSection limits;
     private final transient SignedIn who;
     private final transient Say say;
@@ -66,6 +65,7 @@ class MoneyView extends Page implements BeforeEnterObserver {
             Communities communities,
             Courses courses,
             Payments payments,
+            ComparedSection compared,
             LimitSection limits,
             SignedIn who,
             Say say) {
@@ -73,6 +73,7 @@ class MoneyView extends Page implements BeforeEnterObserver {
         this.communities = communities;
         this.courses = courses;
         this.payments = payments;
+        this.compared = compared;
         this.limits = limits;
         this.who = who;
         this.say = say;
@@ -104,7 +105,7 @@ class MoneyView extends Page implements BeforeEnterObserver {
         boolean several = report.books().size() > 1;
         report.books().forEach((currency, books) -> add(books(currency, books, span, several)));
         add(Parts.classed(Parts.row(export(community, span)), "section"));
-        section(getTranslation("takings.compared"), compared(community));
+        section(getTranslation("takings.compared"), compared.of(community, language()));
         section(
                 getTranslation("takings.limit"),
                 limits.of(community, currencies(report, community), language(), () -> show(community, span)));
@@ -241,44 +242,6 @@ class MoneyView extends Page implements BeforeEnterObserver {
         link.setId("export");
         link.addClassName("button");
         return link;
-    }
-
-    private Component compared(CommunityId community) {
-        var days = takings.compared(me(), community);
-        if (days.isEmpty())
-            return Parts.classed(new Paragraph(getTranslation("takings.compared.none")), "small", "soft");
-        var rows = new Rows();
-        for (var day : days) rows.row(new Div(new Span(say.date(language(), day.day())), differences(day)), state(day));
-        return Parts.stack(
-                Parts.classed(new Paragraph(getTranslation("takings.compared.what")), "small", "soft"), rows);
-    }
-
-    private Component state(Comparison day) {
-        var tag = Parts.classed(
-                new Span(
-                        day.agrees()
-                                ? getTranslation("takings.compared.agrees", day.here())
-                                : getTranslation(
-                                        "takings.compared.differs",
-                                        day.differences().size())),
-                "tag");
-        tag.addClassName(day.agrees() ? "ok" : "bad");
-        return tag;
-    }
-
-    private Component differences(Comparison day) {
-        var all = Parts.classed(new Div(), "xs", "soft");
-        for (var one : day.differences())
-            all.add(new Paragraph(getTranslation(
-                    "takings.difference." + one.what(),
-                    one.payment(),
-                    minor(one.currency(), one.minorHere()),
-                    minor(one.currency(), one.minorAtTill()))));
-        return all;
-    }
-
-    private String minor(@Nullable String currency, @Nullable Long minor) {
-        return currency == null || minor == null ? "" : money(Currency.getInstance(currency), minor);
     }
 
     /// Those that something is sold in.
