@@ -4,7 +4,6 @@ import com.stripe.model.Event;
 import com.stripe.model.HasId;
 import com.stripe.model.PaymentIntent;
 import com.stripe.model.StripeCollection;
-import com.stripe.model.checkout.Session;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.EventListParams;
 import com.stripe.param.PaymentIntentListParams;
@@ -14,18 +13,14 @@ import com.stripe.param.checkout.SessionCreateParams;
 import com.stripe.param.checkout.SessionCreateParams.ExcludedPaymentMethodType;
 import com.stripe.param.checkout.SessionListParams;
 import com.stripe.param.checkout.SessionRetrieveParams;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import lyceum.mail.PortalAddress;
+import lyceum.shared.Fingerprint;
 import lyceum.shared.Money;
 import lyceum.shared.MoneyKind;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +32,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Conditional(NoKeys.Keys.class)
 class StripeCheckout implements Till {
-    private static final String ORDER = "order";
     private static final String COMMUNITY = "community";
     /// Which installation it belongs to: one account may serve several.
     private static final String ENVIRONMENT = "environment";
-    private static final String REFUND = "refund";
     private static final long PAGE = 100;
     private static final List<String> HEARD = List.of(
             "checkout.session.completed",
@@ -55,7 +48,6 @@ class StripeCheckout implements Till {
             "charge.dispute.updated",
             "charge.dispute.closed",
             "charge.dispute.funds_reinstated");
-    private static final Set<String> GONE = Set.of("requires_payment_method", "canceled");
     private static final List<ExcludedPaymentMethodType> TAKING_DAYS = List.of(
             ExcludedPaymentMethodType.ACSS_DEBIT,
             ExcludedPaymentMethodType.AU_BECS_DEBIT,
@@ -91,7 +83,12 @@ class StripeCheckout implements Till {
         long amount = StripeAmount.of(wish.amount());
         var key = "checkout:" + wish.order() + ":" + wish.attempt() + ":" + hash(wish, ends);
         var marks = Map.of(
-                ORDER, wish.order().toString(), COMMUNITY, wish.community().text(), ENVIRONMENT, here());
+                StripeReading.ORDER,
+                wish.order().toString(),
+                COMMUNITY,
+                wish.community().text(),
+                ENVIRONMENT,
+                here());
         var order = address.of("/order/" + wish.order());
         var asked = SessionCreateParams.builder()
                 .setMode(SessionCreateParams.Mode.PAYMENT)
@@ -123,13 +120,15 @@ class StripeCheckout implements Till {
                                 .build())
                         .build());
         if (!wish.delayedMethods()) asked.addAllExcludedPaymentMethodType(TAKING_DAYS);
-        return told(line.ask(stripe -> stripe.v1().checkout().sessions().create(asked.build(), keyed(key))));
+        return StripeReading.session(
+                line.ask(stripe -> stripe.v1().checkout().sessions().create(asked.build(), keyed(key))));
     }
 
     @Override
     public TillSession session(String id) {
         var whole = SessionRetrieveParams.builder().addExpand("payment_intent").build();
-        return told(line.ask(stripe -> stripe.v1().checkout().sessions().retrieve(id, whole)));
+        return StripeReading.session(
+                line.ask(stripe -> stripe.v1().checkout().sessions().retrieve(id, whole)));
     }
 
     @Override
@@ -140,13 +139,14 @@ class StripeCheckout implements Till {
                 .build();
         return line.ask(stripe -> stripe.v1().checkout().sessions().list(asked)).getData().stream()
                 .findFirst()
-                .map(this::told);
+                .map(StripeReading::session);
     }
 
     @Override
     public TillSession expire(String id) {
         try {
-            return told(line.ask(stripe -> stripe.v1().checkout().sessions().expire(id)));
+            return StripeReading.session(
+                    line.ask(stripe -> stripe.v1().checkout().sessions().expire(id)));
         } catch (Refused look) {
             return session(id);
         }
@@ -160,38 +160,26 @@ class StripeCheckout implements Till {
                 .setLimit(PAGE)
                 .build();
         var known = line.ask(stripe -> stripe.v1().refunds().list(made)).getData().stream()
-                .filter(one -> key.equals(marks(one.getMetadata()).get(REFUND)))
+                .filter(one -> key.equals(StripeReading.mark(one.getMetadata(), StripeReading.REFUND)))
                 .findFirst();
-        if (known.isPresent()) return back(known.get());
+        if (known.isPresent()) return StripeReading.refund(known.get());
         var asked = RefundCreateParams.builder()
                 .setPaymentIntent(payment)
                 .setAmount(StripeAmount.of(amount))
-                .putMetadata(REFUND, key)
+                .putMetadata(StripeReading.REFUND, key)
                 .putMetadata(ENVIRONMENT, here())
                 .build();
-        return back(line.ask(stripe -> stripe.v1().refunds().create(asked, keyed("refund:" + key))));
+        return StripeReading.refund(line.ask(stripe -> stripe.v1().refunds().create(asked, keyed("refund:" + key))));
     }
 
     @Override
     public TillRefund refund(String id) {
-        return back(line.ask(stripe -> stripe.v1().refunds().retrieve(id)));
+        return StripeReading.refund(line.ask(stripe -> stripe.v1().refunds().retrieve(id)));
     }
 
     @Override
     public TillDispute dispute(String id) {
-        var dispute = line.ask(stripe -> stripe.v1().disputes().retrieve(id));
-        return new TillDispute(
-                dispute.getId(),
-                text(dispute.getPaymentIntent()),
-                StripeAmount.money(dispute.getCurrency(), dispute.getAmount()),
-                switch (dispute.getStatus()) {
-                    case "warning_needs_response", "warning_under_review", "warning_closed" ->
-                        TillDispute.Standing.INQUIRY;
-                    case "won", "prevented" -> TillDispute.Standing.WON;
-                    case "lost" -> TillDispute.Standing.LOST;
-                    default -> TillDispute.Standing.OPEN;
-                },
-                text(dispute.getReason()));
+        return StripeReading.dispute(line.ask(stripe -> stripe.v1().disputes().retrieve(id)));
     }
 
     @Override
@@ -227,51 +215,9 @@ class StripeCheckout implements Till {
                                 .build()))
                 .stream()
                 .filter(one -> one.getStatus().equals("succeeded"))
-                .filter(one -> here().equals(marks(one.getMetadata()).get(ENVIRONMENT)))
-                .map(one -> new TillPayment(
-                        one.getId(),
-                        StripeAmount.money(one.getCurrency(), one.getAmountReceived()),
-                        text(marks(one.getMetadata()).get(ORDER)),
-                        Instant.ofEpochSecond(one.getCreated())))
+                .filter(one -> here().equals(StripeReading.mark(one.getMetadata(), ENVIRONMENT)))
+                .map(StripeReading::payment)
                 .toList();
-    }
-
-    private TillSession told(Session one) {
-        return new TillSession(
-                one.getId(),
-                text(one.getUrl()),
-                standing(one),
-                one.getPaymentIntent(),
-                StripeAmount.money(one.getCurrency(), one.getAmountTotal()),
-                Boolean.TRUE.equals(one.getLivemode()) ? MoneyKind.LIVE : MoneyKind.TEST,
-                text(one.getClientReferenceId()),
-                Instant.ofEpochSecond(one.getExpiresAt()));
-    }
-
-    private static TillSession.Standing standing(Session one) {
-        return switch (one.getStatus()) {
-            case "open" -> TillSession.Standing.OPEN;
-            case "expired" -> TillSession.Standing.EXPIRED;
-            default -> {
-                if (!one.getPaymentStatus().equals("unpaid")) yield TillSession.Standing.PAID;
-                var payment = one.getPaymentIntentObject();
-                boolean failed = payment != null && GONE.contains(payment.getStatus());
-                yield failed ? TillSession.Standing.FAILED : TillSession.Standing.AWAITING;
-            }
-        };
-    }
-
-    private static TillRefund back(com.stripe.model.Refund one) {
-        return new TillRefund(
-                one.getId(),
-                switch (one.getStatus()) {
-                    case "succeeded" -> TillRefund.Standing.SUCCEEDED;
-                    case "failed", "canceled" -> TillRefund.Standing.FAILED;
-                    default -> TillRefund.Standing.PENDING;
-                },
-                text(one.getPaymentIntent()),
-                StripeAmount.money(one.getCurrency(), one.getAmount()),
-                marks(one.getMetadata()).get(REFUND));
     }
 
     private interface Pages<T extends HasId> {
@@ -298,15 +244,10 @@ class StripeCheckout implements Till {
         return address.of("");
     }
 
-    private static String hash(CheckoutRequest wish, Instant ends) {
-        try {
-            var whole = List.of(wish.amount(), wish.what(), wish.payer(), wish.language(), wish.delayedMethods(), ends);
-            var digest =
-                    MessageDigest.getInstance("SHA-256").digest(whole.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static Fingerprint hash(CheckoutRequest wish, Instant ends) {
+        return Fingerprint.of(
+                List.of(wish.amount(), wish.what(), wish.payer(), wish.language(), wish.delayedMethods(), ends)
+                        .toString());
     }
 
     private static RequestOptions keyed(String key) {
@@ -315,13 +256,5 @@ class StripeCheckout implements Till {
 
     private static String currency(Money money) {
         return money.currency().getCurrencyCode().toLowerCase(Locale.ROOT);
-    }
-
-    private static Map<String, String> marks(@Nullable Map<String, String> metadata) {
-        return metadata == null ? Map.of() : metadata;
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import lyceum.shared.Fingerprint;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -94,7 +95,7 @@ public class PlainPages {
 
     private static Kept keep(String html, Duration life) {
         var bytes = html.getBytes(StandardCharsets.UTF_8);
-        return new Kept(bytes, Sheets.mark(bytes), life);
+        return new Kept(bytes, Fingerprint.of(bytes).text(), life);
     }
 
     private String html(HttpServletRequest request, HttpServletResponse response, Plain page) {

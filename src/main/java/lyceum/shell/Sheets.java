@@ -2,12 +2,10 @@ package lyceum.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import lyceum.shared.Fingerprint;
 
 /// Our style sheets with a mark of their content in the address, so that a browser may keep them for good.
 final class Sheets {
@@ -23,17 +21,9 @@ final class Sheets {
     private static String mark(String sheet) {
         try (var bytes = Sheets.class.getResourceAsStream("/META-INF/resources/" + sheet)) {
             if (bytes == null) throw new IllegalArgumentException("There is no style sheet " + sheet);
-            return mark(bytes.readAllBytes());
+            return Fingerprint.of(bytes.readAllBytes()).text();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    static String mark(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 8);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }
