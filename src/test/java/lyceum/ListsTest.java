@@ -122,7 +122,7 @@ class ListsTest extends SpringBrowserlessTest {
             var cohort = sold(members);
             var clara = cast.owner(cohort.community());
             var group = groups.in(cohort.community()).getFirst().id();
-            return () -> opens(clara, "groups/" + group);
+            return () -> opens(clara, "groups/" + group + "/members");
         });
     }
 
@@ -245,6 +245,7 @@ class ListsTest extends SpringBrowserlessTest {
         for (var path : List.of(
                 "studio/" + cohort.community() + "/sales/" + cohort.id(),
                 "groups/" + group,
+                "groups/" + group + "/members",
                 "studio/" + cohort.community(),
                 "home")) {
             var heard = Statements.during(() -> opens(clara, path));

@@ -14,6 +14,7 @@
             "payment",
             "admission",
             "group",
+            "channel",
             "notification"
         })
 @NullMarked

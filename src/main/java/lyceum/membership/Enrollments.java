@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
 import lyceum.shared.OrderId;
@@ -65,6 +67,17 @@ class Enrollments {
                 .param(person.value())
                 .query(Enrollments::enrollment)
                 .list();
+    }
+
+    Map<PersonId, List<Enrollment>> of(CommunityId community, Collection<PersonId> people) {
+        return sql
+                .sql("select * from enrollment where community = :community and person in (:people)")
+                .param("community", community.value())
+                .param("people", people.stream().map(PersonId::value).toList())
+                .query(Enrollments::enrollment)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Enrollment::person));
     }
 
     Optional<Enrollment> of(OrderId order) {

@@ -135,6 +135,12 @@ public class Members {
         return enrollments.of(person);
     }
 
+    /// What these people have in one community, in any state; one query.
+    @Transactional(readOnly = true)
+    public Map<PersonId, List<Enrollment>> enrollments(CommunityId community, Collection<PersonId> people) {
+        return people.isEmpty() ? Map.of() : enrollments.of(community, people);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Enrollment> enrollment(OrderId order) {
         return enrollments.of(order);

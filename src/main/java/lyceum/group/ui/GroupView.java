@@ -23,6 +23,7 @@ import lyceum.community.Communities;
 import lyceum.community.Community;
 import lyceum.course.CohortTerms;
 import lyceum.course.Courses;
+import lyceum.group.GroupLeaves;
 import lyceum.group.GroupMember;
 import lyceum.group.Groups;
 import lyceum.group.LearnerGroup;
@@ -31,16 +32,18 @@ import lyceum.language.Say;
 import lyceum.membership.Members;
 import lyceum.shared.GroupId;
 import lyceum.shell.Facts;
+import lyceum.shell.Leaves;
 import lyceum.shell.Marks;
 import lyceum.shell.Page;
 import lyceum.shell.Parts;
 import org.jspecify.annotations.Nullable;
 
-/// A learner group: how full it is, whose it is, and who is in it. Nothing is read or asked here yet.
-@Route("groups/:group")
+/// How full a group is, whose it is, and who is in it.
+@Route("groups/:group/members")
 @PermitAll
 class GroupView extends Page implements BeforeEnterObserver {
     private final transient Groups groups;
+    private final transient GroupLeaves leaves;
     private final transient Communities communities;
     private final transient Courses courses;
     private final transient Members members;
@@ -51,6 +54,7 @@ class GroupView extends Page implements BeforeEnterObserver {
 
     GroupView(
             Groups groups,
+            GroupLeaves leaves,
             Communities communities,
             Courses courses,
             Members members,
@@ -59,6 +63,7 @@ class GroupView extends Page implements BeforeEnterObserver {
             SignedIn who,
             Say say) {
         this.groups = groups;
+        this.leaves = leaves;
         this.communities = communities;
         this.courses = courses;
         this.members = members;
@@ -81,7 +86,7 @@ class GroupView extends Page implements BeforeEnterObserver {
         var community = communities.get(group.community());
         var terms = group.cohort() == null ? null : courses.terms(group.cohort());
         head(kicker(community, terms), group.name(say, language()));
-        add(shape(group), facts(group, community, terms));
+        add(leaves(group), shape(group), facts(group, community, terms));
         section(getTranslation("group.members"), getTranslation("group.members.note"), list(group, community));
     }
 
@@ -94,6 +99,19 @@ class GroupView extends Page implements BeforeEnterObserver {
                         name,
                         terms.courseTitle().in(language()),
                         terms.name().in(language()));
+    }
+
+    private Leaves leaves(LearnerGroup group) {
+        return new Leaves(
+                getTranslation("group.leaves"),
+                leaves.of(group.id(), who.person(), language()).stream()
+                        .map(leaf -> new Leaves.Leaf(
+                                leaf.label(),
+                                leaf.path(),
+                                leaf.count(),
+                                getTranslation("group.leaves.new", leaf.count())))
+                        .toList(),
+                "groups/" + group.id() + "/members");
     }
 
     private Div shape(LearnerGroup group) {

@@ -82,14 +82,14 @@ class GroupViewTest extends SpringBrowserlessTest {
         Awaitility.await().until(() -> groups.of(ada).isEmpty());
 
         cast.signsIn(ada);
-        navigate("groups/" + group, Component.class);
+        navigate("groups/" + group + "/members", Component.class);
         assertThat(find(H1.class).single().getText()).contains("没有找到");
     }
 
     private void opens(PersonId reader) {
         var group = groups.of(ada).getFirst().id();
         cast.signsIn(reader);
-        navigate("groups/" + group, Component.class);
+        navigate("groups/" + group + "/members", Component.class);
     }
 
     private String text() {

@@ -1,0 +1,6 @@
+package lyceum.channel;
+
+import java.time.Instant;
+
+/// What a post said until it was changed.
+public record Earlier(String text, Instant until) {}

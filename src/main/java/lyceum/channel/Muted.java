@@ -1,0 +1,11 @@
+package lyceum.channel;
+
+import java.time.ZonedDateTime;
+import lyceum.shared.Refusal;
+
+/// A muted person may not post; the rest stays.
+public final class Muted extends Refusal {
+    Muted(ZonedDateTime until, String clause) {
+        super(until, clause);
+    }
+}

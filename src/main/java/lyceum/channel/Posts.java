@@ -1,0 +1,270 @@
+package lyceum.channel;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lyceum.access.Accounts;
+import lyceum.access.Person;
+import lyceum.group.Group;
+import lyceum.shared.GroupId;
+import lyceum.shared.Ids;
+import lyceum.shared.NotFound;
+import lyceum.shared.PersonId;
+import lyceum.shared.Utc;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The rows of posts, and how they become what people read: a page is four questions, whatever stands on it.
+@Component
+class Posts {
+    static final int MOST_A_MINUTE = 20;
+
+    private static final String ROW = """
+            select p.id, p.in_group, p.kind, p.thread, p.author, p.text, p.posted_at, p.edits, p.pinned_at, p.hidden_at,
+                case when p.kind = 'THREAD'
+                    then (select count(*) from channel_post r where r.thread = p.id and r.id <> p.id)
+                    else 0 end as replies
+            from channel_post p
+            """;
+
+    private final JdbcClient sql;
+    private final Presences presences;
+    private final Accounts accounts;
+    private final Reactions reactions;
+    private final Ids ids;
+    private final Clock clock;
+
+    Posts(JdbcClient sql, Presences presences, Accounts accounts, Reactions reactions, Ids ids, Clock clock) {
+        this.sql = sql;
+        this.presences = presences;
+        this.accounts = accounts;
+        this.reactions = reactions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    private record Row(
+            long id,
+            long group,
+            Post.Kind kind,
+            long thread,
+            PersonId author,
+            String text,
+            Instant at,
+            int edits,
+            boolean pinned,
+            boolean hidden,
+            int replies) {}
+
+    /// @param thread null where the post begins one of its own
+    PostId write(GroupId group, Post.Kind kind, @Nullable Long thread, PersonId author, String text) {
+        demandPace(author);
+        long id = ids.next();
+        sql.sql("""
+                insert into channel_post (id, in_group, kind, thread, author, text, folded, posted_at, edits)
+                values (?, ?, ?, ?, ?, ?, ?, ?, 0)""")
+                .params(
+                        id,
+                        group.value(),
+                        kind.name(),
+                        thread == null ? id : thread,
+                        author.value(),
+                        text,
+                        Folded.of(text),
+                        Utc.of(clock.instant()))
+                .update();
+        return new PostId(id);
+    }
+
+    void demandPace(PersonId author) {
+        int lately = sql.sql("select count(*) from channel_post where author = ? and posted_at > ?")
+                .params(author.value(), Utc.of(clock.instant().minus(Duration.ofMinutes(1))))
+                .query(Integer.class)
+                .single();
+        if (lately >= MOST_A_MINUTE) throw new TooManyPosts(MOST_A_MINUTE);
+    }
+
+    /// The newest first.
+    /// @param before only what is older than that; null begins with the newest
+    List<Post> page(Presence reader, Post.Kind kind, @Nullable PostId before, int limit) {
+        return read(
+                reader,
+                sql.sql(ROW + """
+                        where p.in_group = :group and p.kind = :kind and p.hidden_at is null
+                            and p.id < :before and p.posted_at < :until
+                        order by p.id desc
+                        limit :limit""")
+                        .param("group", reader.group().id().value())
+                        .param("kind", kind.name())
+                        .param("before", before == null ? Long.MAX_VALUE : before.value())
+                        .param("until", until(reader))
+                        .param("limit", limit)
+                        .query(Posts::row)
+                        .list());
+    }
+
+    List<Post> pinned(Presence reader, Post.Kind kind, int limit) {
+        return read(
+                reader,
+                sql.sql(ROW + """
+                        where p.in_group = :group and p.kind = :kind and p.hidden_at is null
+                            and p.pinned_at is not null and p.posted_at < :until
+                        order by p.pinned_at desc
+                        limit :limit""")
+                        .param("group", reader.group().id().value())
+                        .param("kind", kind.name())
+                        .param("until", until(reader))
+                        .param("limit", limit)
+                        .query(Posts::row)
+                        .list());
+    }
+
+    /// The oldest first.
+    /// @param after only what is newer than that; null begins with the first
+    List<Post> thread(Presence reader, long thread, @Nullable PostId after, int limit) {
+        return read(
+                reader,
+                sql.sql(ROW + """
+                        where p.thread = :thread and p.in_group = :group and p.hidden_at is null
+                            and p.id > :after and p.posted_at < :until
+                        order by p.id
+                        limit :limit""")
+                        .param("thread", thread)
+                        .param("group", reader.group().id().value())
+                        .param("after", after == null ? 0 : after.value())
+                        .param("until", until(reader))
+                        .param("limit", limit)
+                        .query(Posts::row)
+                        .list());
+    }
+
+    /// One of that group, as this reader sees it.
+    Post get(Presence reader, PostId id) {
+        return find(id).filter(row -> row.group() == reader.group().id().value())
+                .filter(row -> !row.hidden())
+                .filter(row -> reader.readsUntil() == null || row.at().isBefore(reader.readsUntil()))
+                .map(row -> read(reader, List.of(row)).getFirst())
+                .orElseThrow(NotFound::new);
+    }
+
+    /// As it stands, hidden or not, with nobody's own reactions: read once for all open screens.
+    Optional<Post> forAll(Group group, PostId id) {
+        return find(id).map(row -> read(group, null, List.of(row)).getFirst());
+    }
+
+    GroupId groupOf(PostId id) {
+        return find(id).map(row -> new GroupId(row.group())).orElseThrow(NotFound::new);
+    }
+
+    /// What the text was before is kept.
+    void rewrite(Post post, String text) {
+        var now = Utc.of(clock.instant());
+        int changed = sql.sql("""
+                        update channel_post
+                        set text = ?, folded = ?, edited_at = ?, edits = edits + 1
+                        where id = ? and edits = ?""")
+                .params(text, Folded.of(text), now, post.id().value(), post.edits())
+                .update();
+        if (changed == 0) throw new ChangedByOthers();
+        sql.sql("insert into channel_post_past (post, edit, text, until_at) values (?, ?, ?, ?)")
+                .params(post.id().value(), post.edits(), post.text(), now)
+                .update();
+    }
+
+    /// The oldest first.
+    List<Earlier> past(PostId id) {
+        return sql.sql("select text, until_at from channel_post_past where post = ? order by edit")
+                .param(id.value())
+                .query((row, _) ->
+                        new Earlier(row.getString("text"), Utc.instant(row.getObject("until_at", LocalDateTime.class))))
+                .list();
+    }
+
+    void pin(PostId id, boolean pinned) {
+        sql.sql("update channel_post set pinned_at = ? where id = ?")
+                .param(pinned ? Utc.of(clock.instant()) : null)
+                .param(id.value())
+                .update();
+    }
+
+    void hide(PostId id, boolean hidden) {
+        sql.sql("update channel_post set hidden_at = ? where id = ?")
+                .param(hidden ? Utc.of(clock.instant()) : null)
+                .param(id.value())
+                .update();
+    }
+
+    List<Post> read(Presence reader, List<Row> rows) {
+        return read(reader.group(), reader.person(), rows);
+    }
+
+    private List<Post> read(Group group, @Nullable PersonId reader, List<Row> rows) {
+        if (rows.isEmpty()) return List.of();
+        var staff = presences.staff(group);
+        var people = accounts.people(rows.stream().map(Row::author).distinct().toList());
+        var said = reactions.on(rows.stream().map(Row::id).toList(), reader);
+        return rows.stream()
+                .map(row -> {
+                    var on = said.getOrDefault(row.id(), Reactions.NONE);
+                    return new Post(
+                            new PostId(row.id()),
+                            group.id(),
+                            row.kind(),
+                            row.thread(),
+                            row.author(),
+                            name(people, row.author()),
+                            staff.getOrDefault(row.author(), java.util.Set.of()).stream()
+                                    .findFirst()
+                                    .orElse(GroupRole.MEMBER),
+                            row.text(),
+                            row.at(),
+                            row.edits(),
+                            row.pinned(),
+                            row.hidden(),
+                            row.replies(),
+                            on.counts(),
+                            on.own());
+                })
+                .collect(Collectors.toList());
+    }
+
+    static @Nullable String name(Map<PersonId, Person> people, PersonId id) {
+        var person = people.get(id);
+        return person == null ? null : person.name();
+    }
+
+    static LocalDateTime until(Presence reader) {
+        var until = reader.readsUntil();
+        return until == null ? LocalDateTime.of(9000, 1, 1, 0, 0) : Utc.of(until);
+    }
+
+    private Optional<Row> find(PostId id) {
+        return sql.sql(ROW + "where p.id = ?")
+                .param(id.value())
+                .query(Posts::row)
+                .optional();
+    }
+
+    private static Row row(ResultSet row, int n) throws SQLException {
+        return new Row(
+                row.getLong("id"),
+                row.getLong("in_group"),
+                Post.Kind.valueOf(row.getString("kind")),
+                row.getLong("thread"),
+                new PersonId(row.getLong("author")),
+                row.getString("text"),
+                Utc.instant(row.getObject("posted_at", LocalDateTime.class)),
+                row.getInt("edits"),
+                row.getObject("pinned_at") != null,
+                row.getObject("hidden_at") != null,
+                row.getInt("replies"));
+    }
+}

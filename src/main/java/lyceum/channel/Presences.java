@@ -1,0 +1,82 @@
+package lyceum.channel;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lyceum.access.Role;
+import lyceum.access.Roles;
+import lyceum.group.Group;
+import lyceum.group.Place;
+import lyceum.group.Places;
+import lyceum.group.Topology;
+import lyceum.shared.GroupId;
+import lyceum.shared.NotFound;
+import lyceum.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/// Who is what in a group now. Every door of this room asks here first; nothing is remembered between two questions.
+@Service
+public class Presences {
+    private final Places places;
+    private final Roles roles;
+
+    Presences(Places places, Roles roles) {
+        this.places = places;
+        this.roles = roles;
+    }
+
+    /// For whoever belongs there in some way; for everybody else there is no such group: [NotFound].
+    public Presence of(GroupId group, PersonId person) {
+        var found = of(places.group(group), List.of(person)).get(person);
+        if (found == null) throw new NotFound();
+        return found;
+    }
+
+    Presence demand(GroupId group, PersonId person, GroupAct act) {
+        var found = of(group, person);
+        found.demand(act);
+        return found;
+    }
+
+    /// Many at once in as many questions as for one; whoever does not belong there is missing in the answer.
+    Map<PersonId, Presence> of(Group group, Collection<PersonId> people) {
+        var staff = staff(group);
+        var placed = places.of(group, people);
+        var all = new HashMap<PersonId, Presence>();
+        for (var person : people) {
+            var found = presence(group, person, staff.getOrDefault(person, Set.of()), placed.get(person));
+            if (found != null) all.put(person, found);
+        }
+        return all;
+    }
+
+    /// The staff of a group by person; of teachers and assistants those named for its cohort.
+    Map<PersonId, Set<GroupRole>> staff(Group group) {
+        var staff = new HashMap<PersonId, Set<GroupRole>>();
+        roles.staff(group.community(), group.cohort()).forEach((role, people) -> {
+            // A group of the whole community is nobody's cohort.
+            if (role == Role.OPERATOR || role.isScopedToCohorts() && group.cohort() == null) return;
+            people.forEach(person -> staff.computeIfAbsent(person, _ -> EnumSet.noneOf(GroupRole.class))
+                    .add(GroupRole.of(role)));
+        });
+        return staff;
+    }
+
+    private @Nullable Presence presence(Group group, PersonId person, Set<GroupRole> staff, @Nullable Place place) {
+        if (staff.isEmpty() && place == null) return null;
+        var all = EnumSet.noneOf(GroupRole.class);
+        all.addAll(staff);
+        if (place == null) return new Presence(group, person, Set.copyOf(all), Condition.ACTIVE, null, "");
+        all.add(GroupRole.MEMBER);
+        var condition = switch (place.state()) {
+            case LIVE -> Condition.ACTIVE;
+            case ON_LEAVE -> group.topology() == Topology.RING ? Condition.ON_LEAVE : Condition.ACTIVE;
+            case LAPSED -> Condition.LAPSED;
+        };
+        return new Presence(group, person, Set.copyOf(all), condition, place.until(), "");
+    }
+}

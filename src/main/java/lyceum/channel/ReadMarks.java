@@ -1,0 +1,81 @@
+package lyceum.channel;
+
+import java.util.EnumMap;
+import java.util.Map;
+import lyceum.shared.GroupId;
+import lyceum.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// How far each has read, and so what is new to them.
+@Service
+public class ReadMarks {
+    /// More than that is "many".
+    public static final int MOST_COUNTED = 99;
+
+    private final Presences presences;
+    private final JdbcClient sql;
+
+    ReadMarks(Presences presences, JdbcClient sql) {
+        this.presences = presences;
+        this.sql = sql;
+    }
+
+    /// The id up to which that person has read; 0 at first.
+    public long readTo(PersonId reader, GroupId group, Channel channel) {
+        return sql.sql("select read_to from channel_read where person = ? and in_group = ? and channel = ?")
+                .params(reader.value(), group.value(), channel.name())
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    /// Everything up to that id is read; it never goes back.
+    @Transactional
+    public void read(PersonId reader, GroupId group, Channel channel, long to) {
+        presences.demand(group, reader, GroupAct.READ);
+        sql.sql("""
+                insert into channel_read (person, in_group, channel, read_to) values (?, ?, ?, ?)
+                on duplicate key update read_to = greatest(read_to, values(read_to))""").params(reader.value(), group.value(), channel.name(), to).update();
+    }
+
+    /// What is new by channel, one's own left out, counted up to [#MOST_COUNTED]; one question.
+    public Map<Channel, Integer> unread(PersonId reader, GroupId group) {
+        var presence = presences.demand(group, reader, GroupAct.READ);
+        var unread = new EnumMap<Channel, Integer>(Channel.class);
+        sql.sql("""
+                select 'ANNOUNCEMENTS' as channel, count(*) as many from (
+                    select p.id from channel_post p
+                    where p.in_group = :group and p.kind = 'ANNOUNCEMENT' and p.hidden_at is null
+                        and p.author <> :reader and p.posted_at < :until
+                        and p.id > coalesce((select read_to from channel_read
+                            where person = :reader and in_group = :group and channel = 'ANNOUNCEMENTS'), 0)
+                    limit :most) a
+                union all
+                select 'QUESTIONS', count(*) from (
+                    select q.id from channel_question q
+                    where q.in_group = :group and q.asker <> :reader and q.asked_at < :until
+                        and q.state in ('OPEN', 'ANSWERED', 'CLOSED')
+                        and q.id > coalesce((select read_to from channel_read
+                            where person = :reader and in_group = :group and channel = 'QUESTIONS'), 0)
+                    limit :most) q
+                union all
+                select 'TALK', count(*) from (
+                    select p.id from channel_post p
+                    where p.in_group = :group and p.kind in ('THREAD', 'REPLY') and p.hidden_at is null
+                        and p.author <> :reader and p.posted_at < :until
+                        and p.id > coalesce((select read_to from channel_read
+                            where person = :reader and in_group = :group and channel = 'TALK'), 0)
+                    limit :most) t""")
+                .param("group", group.value())
+                .param("reader", reader.value())
+                .param("until", Posts.until(presence))
+                .param("most", MOST_COUNTED + 1)
+                .query(row -> {
+                    int many = row.getInt("many");
+                    if (many > 0) unread.put(Channel.valueOf(row.getString("channel")), many);
+                });
+        return unread;
+    }
+}

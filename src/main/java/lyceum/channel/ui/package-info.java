@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.channel.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package lyceum.group;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import lyceum.community.Communities;
+import lyceum.membership.Enrollment;
+import lyceum.membership.Members;
+import lyceum.shared.CohortId;
+import lyceum.shared.CommunityId;
+import lyceum.shared.GroupId;
+import lyceum.shared.NotFound;
+import lyceum.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/// Who has a place in a group, and what it is worth today: for the rooms in which life inside a group happens. Says
+/// nothing about who may ask; they do.
+@Service
+public class Places {
+    private final Communities communities;
+    private final Members members;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Places(Communities communities, Members members, JdbcClient jdbc, Clock clock) {
+        this.communities = communities;
+        this.members = members;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// Refuses with [NotFound].
+    public Group group(GroupId id) {
+        return jdbc.sql("select community, cohort, ordinal from learner_group where id = ?")
+                .param(id.value())
+                .query((row, _) -> {
+                    var cohort = row.getObject("cohort", Long.class);
+                    var community = new CommunityId(row.getLong("community"));
+                    return new Group(
+                            id,
+                            community,
+                            cohort == null ? null : new CohortId(cohort),
+                            Topology.PYRAMID,
+                            row.getInt("ordinal"),
+                            communities.get(community).zone());
+                })
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /// Those of these people who have a place there; two queries, however many they are.
+    public Map<PersonId, Place> of(Group group, Collection<PersonId> people) {
+        if (people.isEmpty()) return Map.of();
+        var seated = seated(group, people);
+        var enrollments = members.enrollments(group.community(), seated);
+        var places = new HashMap<PersonId, Place>();
+        for (var person : seated)
+            place(group, person, enrollments.getOrDefault(person, List.of()))
+                    .ifPresent(place -> places.put(person, place));
+        return places;
+    }
+
+    private Set<PersonId> seated(Group group, Collection<PersonId> people) {
+        return new HashSet<>(
+                jdbc.sql("select person from group_place where learner_group = :group and person in (:people)")
+                        .param("group", group.id().value())
+                        .param("people", people.stream().map(PersonId::value).toList())
+                        .query((row, _) -> new PersonId(row.getLong("person")))
+                        .list());
+    }
+
+    /// None where what gave it has ended or rests.
+    private Optional<Place> place(Group group, PersonId person, List<Enrollment> all) {
+        var today = LocalDate.ofInstant(clock.instant(), group.zone());
+        var here = all.stream()
+                .filter(one -> one.state() != Enrollment.State.ENDED)
+                .filter(one -> group.cohort() == null || one.cohort().equals(group.cohort()))
+                .toList();
+        var running = here.stream()
+                .filter(one -> one.accessUntil() == null || !one.accessUntil().isBefore(today))
+                .toList();
+        if (running.stream().anyMatch(one -> one.state() == Enrollment.State.LIVE))
+            return Optional.of(new Place(person, Place.State.LIVE, null));
+        if (!running.isEmpty()) return Optional.empty();
+        return here.stream()
+                .map(Enrollment::accessUntil)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .map(last -> new Place(
+                        person,
+                        Place.State.LAPSED,
+                        last.plusDays(1).atStartOfDay(group.zone()).toInstant()));
+    }
+}
