@@ -23,6 +23,7 @@ class DemoRunner implements ApplicationRunner {
     private final Lamplight lamplight;
     private final LamplightSales sales;
     private final LamplightMoney money;
+    private final LamplightTalk talk;
     private final GreatHall hall;
     private final SignInSheet sheet;
     private final boolean embedded;
@@ -35,6 +36,7 @@ class DemoRunner implements ApplicationRunner {
             Lamplight lamplight,
             LamplightSales sales,
             LamplightMoney money,
+            LamplightTalk talk,
             GreatHall hall,
             SignInSheet sheet,
             @Value("${spring.datasource.url}") String database) {
@@ -45,6 +47,7 @@ class DemoRunner implements ApplicationRunner {
         this.lamplight = lamplight;
         this.sales = sales;
         this.money = money;
+        this.talk = talk;
         this.hall = hall;
         this.sheet = sheet;
         this.embedded = database.startsWith("jdbc:h2:");
@@ -65,6 +68,7 @@ class DemoRunner implements ApplicationRunner {
         if (!lamplight.isFounded()) lamplight.found(people);
         sales.fill(people);
         money.fill(people);
+        talk.fill(people);
         filled.done(Demo.SMALL);
         System.out.println("演示账号（邮箱 密码） · Demo sign-ins (e-mail, password):\n"
                 + sheet.text().indent(2).stripTrailing());

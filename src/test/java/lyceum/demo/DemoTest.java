@@ -13,6 +13,7 @@ import lyceum.admission.AdmissionBooks;
 import lyceum.admission.Admissions;
 import lyceum.admission.OrderState;
 import lyceum.admission.Sale;
+import lyceum.channel.Announcements;
 import lyceum.community.Communities;
 import lyceum.course.Courses;
 import lyceum.group.Groups;
@@ -36,6 +37,12 @@ class DemoTest {
 
     @Autowired
     LamplightSales sales;
+
+    @Autowired
+    LamplightTalk talk;
+
+    @Autowired
+    Announcements announcements;
 
     @Autowired
     GreatHall hall;
@@ -91,6 +98,20 @@ class DemoTest {
 
         assertThat(sale(Syllabus.PLAINLY, Timetable.NEARLY_SOLD_OUT)).isEqualTo(nearlySoldOut);
         assertThat(sale(Syllabus.SPEAKING, Timetable.SOLD_OUT)).isEqualTo(soldOut);
+    }
+
+    @Test
+    void the_groups_talk_and_filling_them_again_adds_nothing() {
+        fillSmall();
+        var ada = cast.all().get(Cast.Part.ADA);
+
+        talk.fill(cast.all());
+        talk.fill(cast.all());
+
+        assertThat(groups.of(ada)).hasSize(2);
+        assertThat(groups.of(ada).stream()
+                        .map(group -> announcements.page(ada, group.id(), null).size()))
+                .containsExactlyInAnyOrder(1, 3);
     }
 
     @Test
