@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import lyceum.Cast;
 import lyceum.HouseTest;
+import lyceum.admission.Admissions;
 import lyceum.admission.Arrivals;
 import lyceum.course.CohortTerms;
 import lyceum.course.Offers;
@@ -42,6 +43,9 @@ class AnnouncementsTest {
 
     @Autowired
     Groups groups;
+
+    @Autowired
+    Admissions admissions;
 
     @Autowired
     Offers offers;
@@ -165,6 +169,22 @@ class AnnouncementsTest {
         Awaitility.await().until(() -> heard.contains("开课了"));
         assertThat(elsewhere).isEmpty();
         close.forEach(Runnable::run);
+    }
+
+    @Test
+    void whoever_loses_the_place_sees_it_on_the_open_screen_no_longer() {
+        var gone = new CopyOnWriteArrayList<Boolean>();
+        var close = screens.open(presences.of(group, ben), new OpenScreens.Screen() {
+            @Override
+            public void stands(@Nullable Presence now) {
+                gone.add(now == null);
+            }
+        });
+
+        admissions.askRefund(admissions.ordersOf(ben).getFirst().id(), ben, "");
+
+        Awaitility.await().atMost(java.time.Duration.ofSeconds(5)).until(() -> gone.contains(true));
+        close.run();
     }
 
     private static OpenScreens.Screen ear(List<String> heard) {

@@ -64,6 +64,12 @@ class QuestionWalkTest {
 
             asks.reads("晚上八点以前").waitFor();
             assistant.isAccessible();
+            assertThat(assistant
+                            .page()
+                            .locator("main vaadin-text-area textarea")
+                            .inputValue())
+                    .as("what is sent is no draft any more")
+                    .isEmpty();
             assistant.shot("question-2-answering");
             learner.page()
                     .locator(

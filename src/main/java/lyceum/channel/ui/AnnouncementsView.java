@@ -98,10 +98,8 @@ class AnnouncementsView extends GroupPage {
                 "",
                 getTranslation("channel.announce.text"),
                 getTranslation("channel.announce.do"),
-                (_, text) -> {
-                    announcements.post(reader().person(), group(), text);
-                    catchUp();
-                });
+                (_, text) -> announcements.post(reader().person(), group(), text),
+                this::catchUp);
         writing.add(composer);
     }
 

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 class Composer extends Div {
     private final DraftedForm form;
     private final transient GroupFrame frame;
+    private final transient Runnable afterwards;
     private final @Nullable TextField title;
     private final TextArea text;
     private final Div preview = Parts.classed(new Div(), "preview");
 
     /// @param about names the draft, as in `announce/0abc…`
+    /// @param afterwards once it is sent and its draft is gone
     /// @param titled the label of a line above the text; empty for none
     Composer(
             GroupFrame frame,
@@ -29,8 +31,10 @@ class Composer extends Div {
             String titled,
             String label,
             String send,
-            BiConsumer<String, String> sends) {
+            BiConsumer<String, String> sends,
+            Runnable afterwards) {
         this.frame = frame;
+        this.afterwards = afterwards;
         addClassName("composer");
         form = new DraftedForm(frame.drafts(), writer.person(), writer.group().zone(), about);
         title = titled.isEmpty() ? null : form.text("title", new TextField(titled));
@@ -72,6 +76,7 @@ class Composer extends Div {
         if (title != null) title.clear();
         text.clear();
         preview.setVisible(false);
+        afterwards.run();
     }
 
     private void togglePreview() {

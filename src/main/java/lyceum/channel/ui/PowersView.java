@@ -27,7 +27,7 @@ class PowersView extends GroupPage {
         var shape = reader().isRing() ? "RING" : "PYRAMID";
         add(Parts.classed(new Paragraph(getTranslation("channel.powers.sentence." + shape)), "lede"));
         add(Parts.classed(new Div(table()), "wide-table", "section"));
-        add(Parts.classed(new Paragraph(getTranslation("channel.powers.note")), "small", "soft"));
+        add(Parts.classed(new Paragraph(getTranslation("channel.powers.note")), "small", "soft", "section"));
     }
 
     private NativeTable table() {
@@ -48,13 +48,9 @@ class PowersView extends GroupPage {
             var row = new NativeTableRow(name);
             for (var role : GroupPowers.roles(topology)) {
                 boolean may = powerful.contains(role);
-                row.addDataCell()
-                        .add(own(
-                                Parts.classed(
-                                        new com.vaadin.flow.component.html.Span(
-                                                getTranslation(may ? "channel.powers.yes" : "channel.powers.no")),
-                                        may ? "yes" : "no"),
-                                role));
+                var cell = row.addDataCell();
+                cell.setText(getTranslation(may ? "channel.powers.yes" : "channel.powers.no"));
+                own(Parts.classed(cell, may ? "yes" : "no"), role);
             }
             table.getBody().add(row);
         }

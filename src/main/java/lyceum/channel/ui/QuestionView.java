@@ -55,7 +55,7 @@ class QuestionView extends GroupPage {
         var found = questions.get(reader().person(), id);
         if (!found.group().equals(group())) throw new NotFound();
         question = found;
-        head(path() + "/questions/" + id);
+        head(path() + "/questions");
         var back = Parts.classed(
                 Parts.link(getTranslation("channel.question.back"), path() + "/questions"), "small", "soft");
         add(back, new H2(found.title()));
@@ -110,7 +110,7 @@ class QuestionView extends GroupPage {
         var now = question();
         answers.accept(now.accepted());
         standing.removeAll();
-        var line = Parts.classed(new Div(), "meta", "row", "small", "soft");
+        var line = Parts.classed(new Div(), "row", "small", "soft");
         line.add(
                 new Span(now.name() == null ? getTranslation("group.members.gone") : now.name()),
                 new Span(frame.say()
@@ -134,7 +134,7 @@ class QuestionView extends GroupPage {
                 row.add(Parts.quiet(getTranslation("channel.question.merge"), this::merge));
             standing.add(row);
         }
-        standing.addClassName("section");
+        standing.addClassName("standing");
         write();
     }
 
@@ -162,10 +162,8 @@ class QuestionView extends GroupPage {
                 "",
                 getTranslation(asker ? "channel.answer.back" : "channel.answer.text"),
                 getTranslation(asker ? "channel.answer.back.do" : "channel.answer.do"),
-                (_, text) -> {
-                    questions.answer(reader().person(), question().id(), text);
-                    again();
-                }));
+                (_, text) -> questions.answer(reader().person(), question().id(), text),
+                this::again));
     }
 
     private void merge() {

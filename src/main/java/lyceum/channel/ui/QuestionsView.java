@@ -203,7 +203,8 @@ class QuestionsView extends GroupPage {
                     var id = questions.ask(reader().person(), group(), title, text);
                     Toast.done(getTranslation("channel.ask.done"));
                     getUI().ifPresent(ui -> ui.navigate(path() + "/questions/" + id));
-                }));
+                },
+                () -> {}));
     }
 
     private void tellMode() {
