@@ -1,26 +1,15 @@
 package lyceum.notification;
 
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 import lyceum.access.Accounts;
 import lyceum.access.Person;
 import lyceum.access.Roles;
 import lyceum.admission.Admissions;
 import lyceum.admission.ComplimentaryGiven;
 import lyceum.admission.ComplimentaryTickets;
-import lyceum.admission.MoneyReturned;
 import lyceum.admission.OfferLapsed;
-import lyceum.admission.OrderDisputed;
 import lyceum.admission.OrderFilter;
 import lyceum.admission.OrderRow;
-import lyceum.admission.PaidTooLate;
-import lyceum.admission.RefundAnswerDue;
-import lyceum.admission.RefundAsked;
-import lyceum.admission.RefundProposed;
-import lyceum.admission.RefundRefused;
 import lyceum.admission.SeatOffered;
 import lyceum.community.Communities;
 import lyceum.course.CohortCancelled;
@@ -32,9 +21,6 @@ import lyceum.mail.Letter;
 import lyceum.mail.Letters;
 import lyceum.mail.PortalAddress;
 import lyceum.membership.Members;
-import lyceum.shared.CohortId;
-import lyceum.shared.CommunityId;
-import lyceum.shared.PersonId;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +30,7 @@ import org.springframework.stereotype.Component;
 class Correspondence {
     private static final int PAGE = 200;
 
+    private final Pen pen;
     private final Letters letters;
     private final Accounts accounts;
     private final Communities communities;
@@ -57,6 +44,7 @@ class Correspondence {
     private final Say say;
 
     Correspondence(
+            Pen pen,
             Letters letters,
             Accounts accounts,
             Communities communities,
@@ -68,6 +56,7 @@ class Correspondence {
             Roles roles,
             PortalAddress portal,
             Say say) {
+        this.pen = pen;
         this.letters = letters;
         this.accounts = accounts;
         this.communities = communities;
@@ -91,12 +80,12 @@ class Correspondence {
                 .filter(one -> one.id().equals(placed.group()))
                 .findFirst();
         if (number.isEmpty() || group.isEmpty()) return;
-        write(
+        pen.write(
                 "welcome:" + placed.order(),
                 placed.person(),
                 "welcome",
                 reader -> List.of(
-                        what(placed.cohort(), reader),
+                        pen.what(placed.cohort(), reader),
                         number,
                         group.get().name(say, reader),
                         community.name().in(reader),
@@ -106,108 +95,24 @@ class Correspondence {
 
     @ApplicationModuleListener
     void on(SeatOffered offer) {
-        write(
+        pen.write(
                 "offer:" + offer.order(),
                 offer.person(),
                 "seat-offered",
                 reader -> List.of(
-                        what(offer.cohort(), reader),
+                        pen.what(offer.cohort(), reader),
                         offer.price(),
-                        say.moment(reader, offer.until(), zone(offer.community())),
+                        say.moment(reader, offer.until(), pen.zone(offer.community())),
                         portal.of("/order/" + offer.order())));
     }
 
     @ApplicationModuleListener
     void on(OfferLapsed lapse) {
-        write(
+        pen.write(
                 "offer-lapsed:" + lapse.order(),
                 lapse.person(),
                 "offer-lapsed",
-                reader -> List.of(what(lapse.cohort(), reader), portal.of("/ticket/" + lapse.cohort())));
-    }
-
-    @ApplicationModuleListener
-    void on(PaidTooLate late) {
-        var until = late.waitsUntil();
-        write(
-                "paid-too-late:" + late.order(),
-                late.person(),
-                until == null ? "paid-too-late" : "paid-waits",
-                reader -> List.of(
-                        what(late.cohort(), reader),
-                        late.amount(),
-                        until == null ? "" : say.moment(reader, until, zone(late.community())),
-                        portal.of("/order/" + late.order())));
-    }
-
-    @ApplicationModuleListener
-    void on(MoneyReturned money) {
-        write(
-                "money-returned:" + money.refund(),
-                money.person(),
-                money.full() ? "money-returned" : "money-returned-in-part",
-                reader -> List.of(what(money.cohort(), reader), money.amount(), portal.of("/order/" + money.order())));
-    }
-
-    @ApplicationModuleListener
-    void on(RefundAsked wish) {
-        for (var owner : roles.owners(wish.community()))
-            write(
-                    "refund-asked:" + wish.order() + ":" + wish.at().toEpochMilli() + ":" + owner,
-                    owner,
-                    "refund-asked",
-                    reader -> List.of(
-                            what(wish.cohort(), reader),
-                            say.moment(reader, wish.answerDue(), zone(wish.community())),
-                            portal.of("/order/" + wish.order())));
-    }
-
-    @ApplicationModuleListener
-    void on(RefundAnswerDue due) {
-        for (var owner : roles.owners(due.community()))
-            write(
-                    "refund-answer-due:" + due.order() + ":" + due.due().toEpochMilli() + ":" + owner,
-                    owner,
-                    "refund-answer-due",
-                    reader -> List.of(
-                            what(due.cohort(), reader),
-                            say.moment(reader, due.due(), zone(due.community())),
-                            portal.of("/order/" + due.order())));
-    }
-
-    @ApplicationModuleListener
-    void on(OrderDisputed dispute) {
-        var key = "dispute:" + dispute.order() + ":" + dispute.at().toEpochMilli() + ":" + dispute.state();
-        Function<Locale, List<Object>> about =
-                reader -> List.of(what(dispute.cohort(), reader), portal.of("/order/" + dispute.order()));
-        write(key, dispute.buyer(), "dispute-" + dispute.state(), about);
-        for (var owner : roles.owners(dispute.community()))
-            write(key + ":" + owner, owner, "owner-dispute-" + dispute.state(), about);
-    }
-
-    @ApplicationModuleListener
-    void on(RefundProposed wish) {
-        for (var owner : roles.owners(wish.community()))
-            if (!owner.equals(wish.by()))
-                write(
-                        "refund-proposed:" + wish.order() + ":" + wish.at().toEpochMilli() + ":" + owner,
-                        owner,
-                        "refund-proposed",
-                        reader -> List.of(
-                                what(wish.cohort(), reader),
-                                wish.amount(),
-                                wish.reason(),
-                                portal.of("/order/" + wish.order())));
-    }
-
-    @ApplicationModuleListener
-    void on(RefundRefused answer) {
-        write(
-                "refund-refused:" + answer.order() + ":" + answer.at().toEpochMilli(),
-                answer.person(),
-                "refund-refused",
-                reader ->
-                        List.of(what(answer.cohort(), reader), answer.reason(), portal.of("/order/" + answer.order())));
+                reader -> List.of(pen.what(lapse.cohort(), reader), portal.of("/ticket/" + lapse.cohort())));
     }
 
     /// To an address that may have no account yet: in its person's language, else in that of whoever gives.
@@ -224,9 +129,9 @@ class Correspondence {
                 "ticket-given",
                 List.of(
                         giver.name(),
-                        what(ticket.cohort(), reader),
+                        pen.what(ticket.cohort(), reader),
                         ticket.reason(),
-                        say.moment(reader, ticket.until(), zone(ticket.community())),
+                        say.moment(reader, ticket.until(), pen.zone(ticket.community())),
                         portal.of("/complimentary/" + given.ticket()))));
     }
 
@@ -241,12 +146,12 @@ class Correspondence {
             var page = admissions.orders(end.cohort(), reading, OrderFilter.ALL, from, PAGE);
             page.stream()
                     .filter(Correspondence::isConcerned)
-                    .forEach(order -> write(
+                    .forEach(order -> pen.write(
                             "cohort-cancelled:" + order.id(),
                             order.buyer(),
                             "cohort-cancelled",
-                            reader ->
-                                    List.of(what(end.cohort(), reader), end.why(), portal.of("/order/" + order.id()))));
+                            reader -> List.of(
+                                    pen.what(end.cohort(), reader), end.why(), portal.of("/order/" + order.id()))));
             if (page.size() < PAGE) break;
         }
     }
@@ -255,32 +160,5 @@ class Correspondence {
         return order.state().isLive()
                 || order.state() == lyceum.admission.OrderState.CANCELLED
                 || order.state() == lyceum.admission.OrderState.REFUNDED;
-    }
-
-    private void write(String key, PersonId to, String name, Function<Locale, List<Object>> arguments) {
-        var reader = accounts.people(List.of(to)).get(to);
-        if (reader == null) return; // erased meanwhile
-        letters.send(new Letter(key, reader.email(), reader.language(), name, greeted(reader, arguments)));
-    }
-
-    private static List<Object> greeted(Person reader, Function<Locale, List<Object>> arguments) {
-        var all = new ArrayList<Object>();
-        all.add(reader.name());
-        all.addAll(arguments.apply(reader.language()));
-        return List.copyOf(all);
-    }
-
-    /// 《一页纸讲清楚》第八期, “One clear page”, Cohort 8.
-    private String what(CohortId cohort, Locale reader) {
-        var terms = courses.terms(cohort);
-        return say.text(
-                reader,
-                "notification.course",
-                terms.courseTitle().in(reader),
-                terms.name().in(reader));
-    }
-
-    private ZoneId zone(CommunityId community) {
-        return communities.get(community).zone();
     }
 }

@@ -106,6 +106,7 @@ class StripeWayTest {
             guest.open("/ticket/" + terms.id());
             guest.settled();
             guest.shot("stripe-1-ticket");
+            assertThat(eve.page().content()).contains(eve.words("admission.money.test"));
             eve.presses("admission.ticket.act.buy");
 
             eve.page().waitForURL(Pattern.compile(Pattern.quote(STRIPE.address()) + "/pay/.*"));

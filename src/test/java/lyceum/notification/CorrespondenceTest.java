@@ -42,6 +42,9 @@ class CorrespondenceTest {
     Correspondence letters;
 
     @Autowired
+    MoneyLetters money;
+
+    @Autowired
     Mailbox mailbox;
 
     @Autowired
@@ -102,10 +105,10 @@ class CorrespondenceTest {
     void two_refunds_of_one_order_in_the_same_instant_are_two_letters_and_each_is_told_once() {
         var ben = cast.ben();
 
-        for (int which : new int[] {1, 2}) letters.on(back(ben, which, false));
+        for (int which : new int[] {1, 2}) money.on(back(ben, which, false));
         await().atMost(PATIENCE).until(() -> written(ben).size() == 2);
 
-        for (int which : new int[] {1, 2}) letters.on(back(ben, which, false));
+        for (int which : new int[] {1, 2}) money.on(back(ben, which, false));
         await().during(Duration.ofMillis(300)).until(() -> written(ben).size() == 2);
     }
 
@@ -125,7 +128,7 @@ class CorrespondenceTest {
         var clara = cast.owner(cohort.community());
         var chen = cast.coOwner(clara, cohort.community());
 
-        letters.on(
+        money.on(
                 new RefundAsked(order, cast.eve(), cohort.community(), cohort.id(), NOW.plus(Duration.ofDays(7)), NOW));
 
         await().atMost(PATIENCE)
@@ -185,11 +188,11 @@ class CorrespondenceTest {
         var later = NOW.plus(Duration.ofDays(1));
         letters.on(new SeatOffered(order(reader, 1), reader, community, cohort.id(), PRICE, later, NOW));
         letters.on(new OfferLapsed(order(reader, 1), reader, community, cohort.id(), NOW));
-        letters.on(new PaidTooLate(order(reader, 1), reader, community, cohort.id(), PRICE, null, NOW));
-        letters.on(new PaidTooLate(order(reader, 2), reader, community, cohort.id(), PRICE, later, NOW));
-        letters.on(back(reader, 1, true));
-        letters.on(back(reader, 2, false));
-        letters.on(new RefundRefused(order(reader, 1), reader, community, cohort.id(), "课程已经过半", NOW));
+        money.on(new PaidTooLate(order(reader, 1), reader, community, cohort.id(), PRICE, null, NOW));
+        money.on(new PaidTooLate(order(reader, 2), reader, community, cohort.id(), PRICE, later, NOW));
+        money.on(back(reader, 1, true));
+        money.on(back(reader, 2, false));
+        money.on(new RefundRefused(order(reader, 1), reader, community, cohort.id(), "课程已经过半", NOW));
     }
 
     /// @param which tells the refunds of one order apart

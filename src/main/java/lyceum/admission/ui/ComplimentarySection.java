@@ -48,13 +48,13 @@ class ComplimentarySection {
         var given = tickets.of(who.person(), terms.id());
         if (!given.isEmpty()) {
             var rows = new Rows();
-            for (var ticket : given) rows.row(about(ticket, terms, reader), end(all, ticket, terms, reader));
+            for (var ticket : given) rows.row(about(all, ticket, terms, reader), state(ticket, reader));
             all.add(rows);
         }
         if (terms.state() != CohortTerms.State.CANCELLED) all.add(form(all, terms, reader));
     }
 
-    private Component about(Complimentary ticket, CohortTerms terms, Locale reader) {
+    private Component about(Div all, Complimentary ticket, CohortTerms terms, Locale reader) {
         var when = ticket.state() == Complimentary.State.OPEN
                 ? say.text(reader, "admission.gift.until", say.moment(reader, ticket.until(), terms.zone()))
                 : say.moment(reader, ticket.at(), terms.zone());
@@ -65,17 +65,21 @@ class ComplimentarySection {
         if (ticket.letters() > 1)
             about.add(Parts.classed(
                     new Paragraph(say.text(reader, "admission.gift.letters", ticket.letters())), "xs", "faint"));
+        if (ticket.state() == Complimentary.State.OPEN) about.add(acts(all, ticket, terms, reader));
         return about;
     }
 
-    private Component end(Div all, Complimentary ticket, CohortTerms terms, Locale reader) {
+    private Component state(Complimentary ticket, Locale reader) {
         var state = say.text(reader, "admission.gift.state." + ticket.state());
-        if (ticket.order() != null) return Parts.classed(Parts.link(state, "order/" + ticket.order()), "small");
-        var tag = Parts.classed(new Span(state), "small", "soft");
-        if (ticket.state() != Complimentary.State.OPEN) return tag;
+        return ticket.order() == null
+                ? Parts.classed(new Span(state), "small", "soft", "nowrap")
+                : Parts.classed(Parts.link(state, "order/" + ticket.order()), "small", "nowrap");
+    }
+
+    /// Below what they are about, so that both have room on a phone.
+    private Div acts(Div all, Complimentary ticket, CohortTerms terms, Locale reader) {
         Runnable again = () -> fill(all, terms, reader);
         return Parts.row(
-                tag,
                 act(all, "again", ticket, reader, () -> tickets.sendAgain(who.person(), ticket.id()), again),
                 act(all, "revoke", ticket, reader, () -> tickets.revoke(who.person(), ticket.id()), again));
     }

@@ -1,5 +1,6 @@
 package lyceum.admission.ui;
 
+import java.time.Instant;
 import java.util.Locale;
 import lyceum.admission.DisputeState;
 import lyceum.admission.OrderRow;
@@ -93,7 +94,10 @@ class OrderInWords {
             case ADMITTED -> {
                 past(steps, "held", order, terms, reader);
                 if (!free) past(steps, "paid", order, terms, reader);
-                now(steps, "admitted", order, terms, reader);
+                if (order.dispute() == DisputeState.OPEN) {
+                    past(steps, "admitted", order, terms, reader);
+                    now(steps, "suspended", order, terms, reader);
+                } else now(steps, "admitted", order, terms, reader);
             }
             case PAID_UNPLACED -> {
                 past(steps, "held", order, terms, reader);
@@ -107,7 +111,8 @@ class OrderInWords {
             }
             case REFUNDED -> {
                 if (!free) past(steps, "paid", order, terms, reader);
-                now(steps, free ? "given-back" : "refunded", order, terms, reader);
+                var end = order.dispute() == DisputeState.LOST ? "lost" : free ? "given-back" : "refunded";
+                now(steps, end, order, terms, reader);
             }
             case EXPIRED, CANCELLED -> {
                 past(steps, "held", order, terms, reader);
@@ -133,10 +138,19 @@ class OrderInWords {
         steps.later(say.text(reader, "admission.step." + step), "");
     }
 
+    private static Instant admittedAt(OrderView order) {
+        return order.history().stream()
+                .filter(step -> step.state() == OrderState.ADMITTED)
+                .map(OrderView.Step::at)
+                .findFirst()
+                .orElse(order.since());
+    }
+
     private String when(String step, OrderView order, CohortTerms terms, Locale reader) {
         var at = switch (step) {
             case "held" -> order.since();
             case "paid" -> order.paidAt();
+            case "admitted" -> admittedAt(order);
             default ->
                 order.history().isEmpty()
                         ? order.since()

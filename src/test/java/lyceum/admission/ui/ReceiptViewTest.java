@@ -88,7 +88,7 @@ class ReceiptViewTest extends ViewTest {
         navigate("order/" + order, Component.class);
 
         assertThat(title()).isEqualTo("付款有异议，暂停中");
-        assertThat(words()).contains("银行收到了对这笔付款的异议", "付款人向银行提出异议，暂停");
+        assertThat(words()).contains("银行收到了对这笔付款的异议", "付款人向银行提出异议，暂停", "银行裁定中");
         assertThat(find(Button.class).withId("give-back").all()).isEmpty();
     }
 
