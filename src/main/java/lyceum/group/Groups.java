@@ -1,5 +1,7 @@
 package lyceum.group;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -7,7 +9,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lyceum.access.Act;
+import lyceum.access.Role;
 import lyceum.access.Roles;
 import lyceum.admission.AdmissionEnded;
 import lyceum.admission.Admitted;
@@ -29,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Learner groups: whoever is admitted has a place in one.
 @Service
 public class Groups {
+    private static final Set<Role> WHOLE_COMMUNITY = Set.of(Role.OWNER, Role.SECRETARY);
     private static final int AT_ONCE = 1_000;
     private static final String GROUP = "select g.id, g.community, g.cohort, g.ordinal, g.size, g.members";
 
@@ -89,6 +94,24 @@ public class Groups {
         return in(community).stream()
                 .filter(group -> group.cohort() != null && named.contains(group.cohort()))
                 .toList();
+    }
+
+    /// Those that this person leads as staff, of every community: all of a community for its owners and secretaries,
+    /// those of the named cohorts for teachers and assistants. Three queries, whatever their number.
+    public List<LearnerGroup> ledBy(PersonId staff) {
+        var whole = roles.holding(staff, WHOLE_COMMUNITY);
+        var named = roles.namedFor(staff);
+        if (whole.isEmpty() && named.isEmpty()) return List.of();
+        return jdbc.sql(GROUP + " from learner_group g where g.community in (:whole) or g.cohort in (:named)")
+                .param("whole", orNone(whole.stream().map(CommunityId::value).toList()))
+                .param("named", orNone(named.stream().map(CohortId::value).toList()))
+                .query((row, _) -> group(row))
+                .list();
+    }
+
+    /// An empty list is no SQL; nothing has the id 0.
+    private static List<Long> orNone(List<Long> ids) {
+        return ids.isEmpty() ? List.of(0L) : ids;
     }
 
     /// For its members and for staff who may see its roster; refuses everybody else with [NotFound].
@@ -170,16 +193,18 @@ public class Groups {
     private List<LearnerGroup> groups(String from, long id) {
         return jdbc.sql(GROUP + "\n" + from)
                 .param("id", id)
-                .query((row, _) -> {
-                    var cohort = row.getObject("cohort", Long.class);
-                    return new LearnerGroup(
-                            new GroupId(row.getLong("id")),
-                            new CommunityId(row.getLong("community")),
-                            cohort == null ? null : new CohortId(cohort),
-                            row.getInt("ordinal"),
-                            row.getInt("size"),
-                            row.getInt("members"));
-                })
+                .query((row, _) -> group(row))
                 .list();
+    }
+
+    private static LearnerGroup group(ResultSet row) throws SQLException {
+        var cohort = row.getObject("cohort", Long.class);
+        return new LearnerGroup(
+                new GroupId(row.getLong("id")),
+                new CommunityId(row.getLong("community")),
+                cohort == null ? null : new CohortId(cohort),
+                row.getInt("ordinal"),
+                row.getInt("size"),
+                row.getInt("members"));
     }
 }

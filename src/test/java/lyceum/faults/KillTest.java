@@ -13,31 +13,43 @@ import lyceum.bench.Portal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// The short form of `./lyceum faults admission`, on the embedded database and on MySQL. The driver has a process of
-/// its own, since it opens houses, and what a house puts into static places would meet the tests after this one.
+/// The short forms of `./lyceum faults`, on the embedded database and on MySQL. A driver has a process of its own,
+/// since it opens houses, and what a house puts into static places would meet the tests after this one.
 @Tag("database")
 class KillTest {
+    private static final String KILLS = "2";
+    private static final String SEED = "1829";
+
     @Test
     void killing_the_portal_while_people_pay_loses_and_doubles_nothing() throws Exception {
+        accepts(AdmissionFaults.class, "60");
+    }
+
+    @Test
+    void killing_the_portal_while_stripe_tells_of_payments_loses_and_doubles_nothing() throws Exception {
+        accepts(InboxFaults.class, "80");
+    }
+
+    private static void accepts(Class<?> driver, String orders) throws Exception {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-Xmx1g",
                 "-cp",
                 Portal.classPath(),
-                AdmissionFaults.class.getName(),
-                "60",
-                "2",
-                "1829"));
+                driver.getName(),
+                orders,
+                KILLS,
+                SEED));
         command.addAll(List.of(TestDatabase.asArguments()));
 
-        var said = Path.of("target", "kill-test-" + (TestDatabase.isMySql() ? "mysql" : "h2") + ".log");
-        var driver = new ProcessBuilder(command)
+        var said = Path.of("target", driver.getSimpleName() + (TestDatabase.isMySql() ? "-mysql" : "-h2") + ".log");
+        var running = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();
 
-        assertThat(driver.waitFor()).as(() -> "not accepted:\n" + read(said)).isZero();
+        assertThat(running.waitFor()).as(() -> "not accepted:\n" + read(said)).isZero();
     }
 
     private static String read(Path said) {

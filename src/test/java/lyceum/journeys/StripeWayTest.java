@@ -7,10 +7,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import lyceum.Browser;
@@ -23,6 +19,7 @@ import lyceum.course.CohortTerms;
 import lyceum.course.Offers;
 import lyceum.language.Languages;
 import lyceum.language.Say;
+import lyceum.payment.standin.BorrowedClock;
 import lyceum.payment.standin.Courier;
 import lyceum.payment.standin.StandInStripe;
 import lyceum.shared.Money;
@@ -43,24 +40,9 @@ import org.springframework.test.context.DynamicPropertySource;
 @ExtendWith(OutputCaptureExtension.class)
 class StripeWayTest {
     private static final Money PRICE = Money.of("CNY", 49_900);
-    private static final AtomicReference<Clock> TIME = new AtomicReference<>(Clock.systemUTC());
+    private static final BorrowedClock TIME = new BorrowedClock();
     private static final AtomicReference<String> ADDRESS = new AtomicReference<>("");
-    private static final StandInStripe STRIPE = new StandInStripe(new Clock() {
-        @Override
-        public Instant instant() {
-            return TIME.get().instant();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    });
+    private static final StandInStripe STRIPE = new StandInStripe(TIME);
 
     @DynamicPropertySource
     static void keys(DynamicPropertyRegistry settings) {
@@ -87,7 +69,7 @@ class StripeWayTest {
 
     @BeforeEach
     void the_line_is_laid() {
-        TIME.set(clock);
+        TIME.goesBy(clock);
         ADDRESS.set(browser.address());
         STRIPE.courier().to(URI.create(browser.address() + "/stripe/webhook"), new Courier.Faults(0, 100, 50));
     }

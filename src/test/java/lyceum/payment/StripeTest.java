@@ -5,14 +5,9 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import lyceum.Cast;
 import lyceum.FakeClock;
 import lyceum.HouseTest;
@@ -21,6 +16,7 @@ import lyceum.admission.HoldOutcome;
 import lyceum.admission.OrderState;
 import lyceum.course.CohortTerms;
 import lyceum.course.Offers;
+import lyceum.payment.standin.BorrowedClock;
 import lyceum.payment.standin.Courier;
 import lyceum.payment.standin.StandInBooks;
 import lyceum.payment.standin.StandInStripe;
@@ -42,23 +38,8 @@ import org.springframework.web.context.WebApplicationContext;
 @HouseTest
 abstract class StripeTest {
     static final Money PRICE = Money.of("CNY", 36_500);
-    private static final AtomicReference<Clock> TIME = new AtomicReference<>(Clock.systemUTC());
-    static final StandInStripe STRIPE = new StandInStripe(new Clock() {
-        @Override
-        public Instant instant() {
-            return TIME.get().instant();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    });
+    private static final BorrowedClock TIME = new BorrowedClock();
+    static final StandInStripe STRIPE = new StandInStripe(TIME);
 
     @DynamicPropertySource
     static void keys(DynamicPropertyRegistry settings) {
@@ -103,7 +84,7 @@ abstract class StripeTest {
 
     @BeforeEach
     void the_letterbox_is_open() {
-        TIME.set(clock);
+        TIME.goesBy(clock);
         STRIPE.courier().pickUp();
         mvc = MockMvcBuilders.webAppContextSetup(house).apply(springSecurity()).build();
         ben = cast.ben();

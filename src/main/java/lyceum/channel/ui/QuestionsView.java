@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -51,7 +50,7 @@ class QuestionsView extends GroupPage {
     private final transient Questions questions;
     private final transient QuestionWindows windows;
     private final transient ReadMarks marks;
-    private final transient Clock clock;
+    private final transient Ages ages;
     private final Div writing = new Div();
     private final Div window = new Div();
     private final Div column = new Div();
@@ -59,12 +58,12 @@ class QuestionsView extends GroupPage {
     private Rows rows = new Rows();
     private Part part = Part.OPEN;
 
-    QuestionsView(GroupFrame frame, Questions questions, QuestionWindows windows, ReadMarks marks, Clock clock) {
+    QuestionsView(GroupFrame frame, Questions questions, QuestionWindows windows, ReadMarks marks, Ages ages) {
         super(frame);
         this.questions = questions;
         this.windows = windows;
         this.marks = marks;
-        this.clock = clock;
+        this.ages = ages;
     }
 
     @Override
@@ -147,7 +146,7 @@ class QuestionsView extends GroupPage {
         meta.add(new Span(question.name() == null ? getTranslation("group.members.gone") : question.name()));
         meta.add(new Span(
                 question.state() == Question.State.OPEN
-                        ? getTranslation("channel.question.waits", age(question))
+                        ? getTranslation("channel.question.waits", ages.since(question.waitsSince(), language()))
                         : frame.say()
                                 .moment(
                                         language(),
@@ -169,13 +168,6 @@ class QuestionsView extends GroupPage {
         if (question.sameAs() != null) return "SAME";
         if (question.accepted() != null) return "SOLVED";
         return question.escalatedTo() != null ? "ESCALATED" : question.state().name();
-    }
-
-    private String age(Question question) {
-        var waited = Duration.between(question.waitsSince(), clock.instant());
-        if (waited.toDays() > 0) return getTranslation("channel.age.days", waited.toDays());
-        if (waited.toHours() > 0) return getTranslation("channel.age.hours", waited.toHours());
-        return getTranslation("channel.age.minutes", Math.max(1, waited.toMinutes()));
     }
 
     private void write() {
