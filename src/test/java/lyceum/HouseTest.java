@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import lyceum.access.AccessVerbs;
 import lyceum.admission.AdmissionVerbs;
+import lyceum.core.CoreVerbs;
 import lyceum.course.CourseVerbs;
 import lyceum.discount.DiscountVerbs;
 import lyceum.payment.PaymentVerbs;
@@ -35,6 +36,7 @@ import org.springframework.test.context.ContextConfiguration;
     Mailbox.class,
     AccessVerbs.class,
     CourseVerbs.class,
+    CoreVerbs.class,
     AdmissionVerbs.class,
     DiscountVerbs.class,
     TakingsVerbs.class,

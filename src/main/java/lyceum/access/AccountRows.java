@@ -1,8 +1,12 @@
 package lyceum.access;
 
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface AccountRows extends JpaRepository<Account, Long> {
     Optional<Account> findByEmailKey(String emailKey);
+
+    List<Account> findByNameStartingWithOrderById(String beginning, Limit most);
 }

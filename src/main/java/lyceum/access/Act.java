@@ -18,5 +18,8 @@ public enum Act {
     REFUND_ORDER,
     GIVE_TICKET,
     SEE_MONEY,
-    SEE_ROSTER
+    SEE_ROSTER,
+    FOUND_CORE,
+    OFFER_CORE_SEAT,
+    GRANT_LEAVE
 }

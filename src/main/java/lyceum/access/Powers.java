@@ -25,7 +25,10 @@ final class Powers {
                     SEE_ORDERS,
                     REFUND_ORDER,
                     GIVE_TICKET,
-                    SEE_MONEY -> Set.of(OWNER);
+                    SEE_MONEY,
+                    FOUND_CORE,
+                    OFFER_CORE_SEAT,
+                    GRANT_LEAVE -> Set.of(OWNER);
             case SEE_STUDIO, SEE_SALE, SEE_ROSTER -> Set.of(OWNER, TEACHER, ASSISTANT, SECRETARY);
         };
     }
@@ -44,7 +47,10 @@ final class Powers {
                     SEE_MONEY,
                     SEE_STUDIO,
                     EDIT_COURSE,
-                    PUBLISH_COURSE -> false;
+                    PUBLISH_COURSE,
+                    FOUND_CORE,
+                    OFFER_CORE_SEAT,
+                    GRANT_LEAVE -> false;
         };
     }
 }

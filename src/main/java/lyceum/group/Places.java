@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lyceum.community.Communities;
 import lyceum.membership.Enrollment;
 import lyceum.membership.Members;
@@ -27,12 +28,14 @@ import org.springframework.stereotype.Service;
 public class Places {
     private final Communities communities;
     private final Members members;
+    private final List<RoundTables> tables;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Places(Communities communities, Members members, JdbcClient jdbc, Clock clock) {
+    Places(Communities communities, Members members, List<RoundTables> tables, JdbcClient jdbc, Clock clock) {
         this.communities = communities;
         this.members = members;
+        this.tables = tables;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -53,12 +56,19 @@ public class Places {
                             communities.get(community).zone());
                 })
                 .optional()
+                .or(() -> tables.stream()
+                        .flatMap(table -> table.group(id).stream())
+                        .findFirst())
                 .orElseThrow(NotFound::new);
     }
 
     /// Those of these people who have a place there; two queries, however many they are.
     public Map<PersonId, Place> of(Group group, Collection<PersonId> people) {
         if (people.isEmpty()) return Map.of();
+        if (group.topology() == Topology.RING)
+            return tables.stream()
+                    .flatMap(table -> table.of(group, people).entrySet().stream())
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         var seated = seated(group, people);
         var enrollments = members.enrollments(group.community(), seated);
         var places = new HashMap<PersonId, Place>();

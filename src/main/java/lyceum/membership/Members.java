@@ -123,6 +123,12 @@ public class Members {
         return people.isEmpty() ? Map.of() : numbers.of(community, people);
     }
 
+    /// Whose number that is.
+    @Transactional(readOnly = true)
+    public Optional<PersonId> withNumber(CommunityId community, MemberNumber number) {
+        return numbers.holder(community, number);
+    }
+
     /// How many numbers a community has given.
     @Transactional(readOnly = true)
     public long numbersGiven(CommunityId community) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lyceum.shared.CommunityId;
 import lyceum.shared.MemberNumber;
@@ -71,6 +72,13 @@ class Numbers {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Given::person, Given::number));
+    }
+
+    Optional<PersonId> holder(CommunityId community, MemberNumber number) {
+        return sql.sql("select person from member where community = ? and member_number = ?")
+                .params(community.value(), number.value())
+                .query((row, _) -> new PersonId(row.getLong("person")))
+                .optional();
     }
 
     long given(CommunityId community) {

@@ -12,7 +12,8 @@
             "membership",
             "payment",
             "admission",
-            "group"
+            "group",
+            "core"
         })
 @NullMarked
 package lyceum.notification;

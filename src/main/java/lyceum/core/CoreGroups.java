@@ -1,0 +1,148 @@
+package lyceum.core;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import lyceum.access.Accounts;
+import lyceum.access.Act;
+import lyceum.access.Role;
+import lyceum.access.Roles;
+import lyceum.audit.Audit;
+import lyceum.shared.CommunityId;
+import lyceum.shared.GroupId;
+import lyceum.shared.Ids;
+import lyceum.shared.NotFound;
+import lyceum.shared.PersonId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Core groups: who founds them, who sees them, who sits there.
+@Service
+public class CoreGroups {
+    /// Those who are at home at every round table of their community.
+    private static final Set<Role> HOUSE = EnumSet.of(Role.OWNER, Role.SECRETARY);
+
+    private final GroupRows groups;
+    private final SeatRows seats;
+    private final LiveTickets tickets;
+    private final Accounts accounts;
+    private final Roles roles;
+    private final Audit audit;
+    private final Ids ids;
+    private final Clock clock;
+
+    CoreGroups(
+            GroupRows groups,
+            SeatRows seats,
+            LiveTickets tickets,
+            Accounts accounts,
+            Roles roles,
+            Audit audit,
+            Ids ids,
+            Clock clock) {
+        this.groups = groups;
+        this.seats = seats;
+        this.tickets = tickets;
+        this.accounts = accounts;
+        this.roles = roles;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public GroupId found(PersonId by, CommunityId community, CorePlan plan) {
+        roles.demand(by, Act.FOUND_CORE, community);
+        var id = new GroupId(ids.next());
+        groups.found(id, community, plan.checked(), by, clock.instant());
+        audit.record(by, "core.founded", id, "");
+        return id;
+    }
+
+    /// Another name, or another number of seats; never fewer than are offered or occupied.
+    @Transactional
+    public void change(PersonId by, GroupId group, CorePlan plan) {
+        var found = groups.find(group).orElseThrow(NotFound::new);
+        roles.demand(by, Act.FOUND_CORE, found.community());
+        if (!groups.change(group, plan.checked())) throw new CorePlan.CapBelowTaken(found.taken());
+        audit.record(by, "core.changed", group, "");
+    }
+
+    /// From the first round on, seats are earned and no longer offered by an owner. Inside the round's transaction.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void roundBegins(GroupId group) {
+        groups.roundBegins(group);
+    }
+
+    /// For whoever sits there, and for owners and secretaries; for everybody else there is none: [NotFound].
+    public CoreGroup get(GroupId group, PersonId reader) {
+        var found = groups.find(group).orElseThrow(NotFound::new);
+        if (!isOfTheHouse(reader, found.community()) && !sits(reader, found)) throw new NotFound();
+        return found;
+    }
+
+    /// Where that person sits, and where they are at home as an owner or secretary.
+    public List<CoreGroup> of(PersonId person) {
+        var found = new LinkedHashMap<GroupId, CoreGroup>();
+        var sitting = seats.of(person).stream().filter(CoreSeat::isSeated).toList();
+        if (!sitting.isEmpty()) {
+            var live = tickets.live(person);
+            groups.all(sitting.stream().map(CoreSeat::group).toList()).stream()
+                    .filter(group -> live.contains(group.community()))
+                    .forEach(group -> found.put(group.id(), group));
+        }
+        groups.in(roles.holding(person, HOUSE)).forEach(group -> found.putIfAbsent(group.id(), group));
+        return found.values().stream()
+                .sorted(Comparator.<CoreGroup>comparingLong(
+                                group -> group.community().value())
+                        .thenComparing(CoreGroup::ordinal))
+                .toList();
+    }
+
+    /// Those of a community that this reader may see.
+    public List<CoreGroup> openTo(PersonId reader, CommunityId community) {
+        var all = groups.in(List.of(community));
+        if (all.isEmpty() || isOfTheHouse(reader, community)) return all;
+        var own = new HashSet<GroupId>();
+        of(reader).forEach(group -> own.add(group.id()));
+        return all.stream().filter(group -> own.contains(group.id())).toList();
+    }
+
+    /// Who sits there, in order of their numbers; the same people may read it as [#get].
+    public List<CoreMember> roster(GroupId group, PersonId reader) {
+        var found = get(group, reader);
+        var seated = seats.in(group).stream().filter(CoreSeat::isSeated).toList();
+        var people = seated.stream().map(CoreSeat::person).toList();
+        var names = accounts.people(people);
+        var worth = tickets.of(found.community(), people);
+        var roster = new ArrayList<CoreMember>();
+        for (var seat : seated) {
+            var person = names.get(seat.person());
+            boolean rests = worth.get(seat.person()) == LiveTickets.Worth.RESTS;
+            roster.add(new CoreMember(
+                    seat.person(),
+                    person == null ? null : person.name(),
+                    seat.number(),
+                    seat.since() == null ? seat.offeredAt() : seat.since(),
+                    seat.founder(),
+                    rests,
+                    null));
+        }
+        return roster;
+    }
+
+    boolean isOfTheHouse(PersonId reader, CommunityId community) {
+        return roles.of(reader, community).stream().anyMatch(HOUSE::contains);
+    }
+
+    private boolean sits(PersonId reader, CoreGroup group) {
+        return seats.of(reader, group.id()).filter(CoreSeat::isSeated).isPresent()
+                && tickets.of(group.community(), reader) == LiveTickets.Worth.LIVE;
+    }
+}

@@ -1,0 +1,19 @@
+package lyceum.core;
+
+import org.quartz.DisallowConcurrentExecution;
+import org.quartz.Job;
+import org.quartz.JobExecutionContext;
+
+@DisallowConcurrentExecution
+class CoreOffersJob implements Job {
+    private final SeatSweeps sweeps;
+
+    CoreOffersJob(SeatSweeps sweeps) {
+        this.sweeps = sweeps;
+    }
+
+    @Override
+    public void execute(JobExecutionContext due) {
+        sweeps.lapse();
+    }
+}

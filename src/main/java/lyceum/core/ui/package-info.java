@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.core.ui;
+
+import org.jspecify.annotations.NullMarked;

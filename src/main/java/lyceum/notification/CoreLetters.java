@@ -1,0 +1,82 @@
+package lyceum.notification;
+
+import java.util.List;
+import java.util.Locale;
+import lyceum.access.Accounts;
+import lyceum.core.CoreSeatEnded;
+import lyceum.core.CoreSeatOffered;
+import lyceum.core.CoreSeatTaken;
+import lyceum.core.SeatEnding;
+import lyceum.group.Places;
+import lyceum.language.Say;
+import lyceum.mail.PortalAddress;
+import lyceum.shared.GroupId;
+import lyceum.shared.PersonId;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/// Writes about seats at the round table: to whoever is offered one, and to the owner who waits for the answer.
+@Component
+class CoreLetters {
+    private final Pen pen;
+    private final Places places;
+    private final Accounts accounts;
+    private final PortalAddress portal;
+    private final Say say;
+
+    CoreLetters(Pen pen, Places places, Accounts accounts, PortalAddress portal, Say say) {
+        this.pen = pen;
+        this.places = places;
+        this.accounts = accounts;
+        this.portal = portal;
+        this.say = say;
+    }
+
+    @ApplicationModuleListener
+    void on(CoreSeatOffered offer) {
+        pen.write(
+                "core-seat-offered:" + offer.seat(),
+                offer.person(),
+                "core-seat-offered",
+                reader -> List.of(
+                        table(offer.group(), reader),
+                        say.moment(reader, offer.until(), pen.zone(offer.community())),
+                        portal.of("/core-seats/" + offer.seat())));
+    }
+
+    @ApplicationModuleListener
+    void on(CoreSeatTaken taken) {
+        toOwner("core-seat-taken", taken.seat().text(), taken.offeredBy(), taken.person(), taken.group());
+    }
+
+    @ApplicationModuleListener
+    void on(CoreSeatEnded end) {
+        var seat = end.seat().text();
+        if (end.how() == SeatEnding.LAPSED || end.how() == SeatEnding.TICKET_ENDED && end.wasSeated())
+            pen.write(
+                    "core-seat-" + end.how() + ":" + seat,
+                    end.person(),
+                    end.how() == SeatEnding.LAPSED ? "core-offer-lapsed" : "core-seat-ended",
+                    reader -> List.of(table(end.group(), reader), portal.of("/")));
+        switch (end.how()) {
+            case DECLINED -> toOwner("core-offer-declined", seat, end.offeredBy(), end.person(), end.group());
+            case LAPSED -> toOwner("core-offer-unanswered", seat, end.offeredBy(), end.person(), end.group());
+            case LEFT -> toOwner("core-seat-left", seat, end.offeredBy(), end.person(), end.group());
+            case WITHDRAWN, TICKET_ENDED, ROUND -> {}
+        }
+    }
+
+    private void toOwner(String name, String seat, PersonId owner, PersonId about, GroupId group) {
+        var person = accounts.people(List.of(about)).get(about);
+        if (person == null) return; // erased meanwhile
+        pen.write(
+                name + ":" + seat,
+                owner,
+                name,
+                reader -> List.of(person.name(), table(group, reader), portal.of("/groups/" + group + "/seats")));
+    }
+
+    private String table(GroupId group, Locale reader) {
+        return places.group(group).name(say, reader);
+    }
+}
