@@ -10,6 +10,7 @@ import lyceum.core.CoreVerbs;
 import lyceum.course.CourseVerbs;
 import lyceum.discount.DiscountVerbs;
 import lyceum.payment.PaymentVerbs;
+import lyceum.sanction.SanctionVerbs;
 import lyceum.takings.TakingsVerbs;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +41,7 @@ import org.springframework.test.context.ContextConfiguration;
     AdmissionVerbs.class,
     DiscountVerbs.class,
     TakingsVerbs.class,
-    PaymentVerbs.class
+    PaymentVerbs.class,
+    SanctionVerbs.class
 })
 public @interface HouseTest {}

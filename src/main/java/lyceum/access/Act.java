@@ -21,5 +21,6 @@ public enum Act {
     SEE_ROSTER,
     FOUND_CORE,
     OFFER_CORE_SEAT,
-    GRANT_LEAVE
+    GRANT_LEAVE,
+    KEEP_ORDER
 }

@@ -29,6 +29,7 @@ final class Powers {
                     FOUND_CORE,
                     OFFER_CORE_SEAT,
                     GRANT_LEAVE -> Set.of(OWNER);
+            case KEEP_ORDER -> Set.of(OWNER, SECRETARY);
             case SEE_STUDIO, SEE_SALE, SEE_ROSTER -> Set.of(OWNER, TEACHER, ASSISTANT, SECRETARY);
         };
     }
@@ -50,7 +51,8 @@ final class Powers {
                     PUBLISH_COURSE,
                     FOUND_CORE,
                     OFFER_CORE_SEAT,
-                    GRANT_LEAVE -> false;
+                    GRANT_LEAVE,
+                    KEEP_ORDER -> false;
         };
     }
 }

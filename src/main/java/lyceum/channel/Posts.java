@@ -161,7 +161,11 @@ class Posts {
     }
 
     GroupId groupOf(PostId id) {
-        return find(id).map(row -> new GroupId(row.group())).orElseThrow(NotFound::new);
+        return groupIfAny(id).orElseThrow(NotFound::new);
+    }
+
+    Optional<GroupId> groupIfAny(PostId id) {
+        return find(id).map(row -> new GroupId(row.group()));
     }
 
     /// What the text was before is kept.

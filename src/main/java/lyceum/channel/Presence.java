@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import lyceum.group.Group;
 import lyceum.group.Topology;
+import lyceum.shared.Bilingual;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public record Presence(
         Set<GroupRole> roles,
         Condition condition,
         @Nullable Instant until,
-        String clause) {
+        Bilingual clause) {
     public boolean may(GroupAct act) {
         var powerful = GroupPowers.of(group.topology(), act);
         return roles.stream()

@@ -12,6 +12,7 @@ import lyceum.group.Group;
 import lyceum.group.Place;
 import lyceum.group.Places;
 import lyceum.group.Topology;
+import lyceum.shared.Bilingual;
 import lyceum.shared.GroupId;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
@@ -21,12 +22,16 @@ import org.springframework.stereotype.Service;
 /// Who is what in a group now. Every door of this room asks here first; nothing is remembered between two questions.
 @Service
 public class Presences {
+    private static final Bilingual NO_CLAUSE = Bilingual.of("");
+
     private final Places places;
     private final Roles roles;
+    private final Mutes mutes;
 
-    Presences(Places places, Roles roles) {
+    Presences(Places places, Roles roles, Mutes mutes) {
         this.places = places;
         this.roles = roles;
+        this.mutes = mutes;
     }
 
     /// For whoever belongs there in some way; for everybody else there is no such group: [NotFound].
@@ -46,9 +51,11 @@ public class Presences {
     Map<PersonId, Presence> of(Group group, Collection<PersonId> people) {
         var staff = staff(group);
         var placed = places.of(group, people);
+        var muted = mutes.of(group, placed.keySet());
         var all = new HashMap<PersonId, Presence>();
         for (var person : people) {
-            var found = presence(group, person, staff.getOrDefault(person, Set.of()), placed.get(person));
+            var found = presence(
+                    group, person, staff.getOrDefault(person, Set.of()), placed.get(person), muted.get(person));
             if (found != null) all.put(person, found);
         }
         return all;
@@ -66,17 +73,20 @@ public class Presences {
         return staff;
     }
 
-    private @Nullable Presence presence(Group group, PersonId person, Set<GroupRole> staff, @Nullable Place place) {
+    private static @Nullable Presence presence(
+            Group group, PersonId person, Set<GroupRole> staff, @Nullable Place place, Mutes.@Nullable Mute mute) {
         if (staff.isEmpty() && place == null) return null;
         var all = EnumSet.noneOf(GroupRole.class);
         all.addAll(staff);
-        if (place == null) return new Presence(group, person, Set.copyOf(all), Condition.ACTIVE, null, "");
+        if (place == null) return new Presence(group, person, Set.copyOf(all), Condition.ACTIVE, null, NO_CLAUSE);
         all.add(GroupRole.MEMBER);
+        if (mute != null && place.state() != Place.State.LAPSED)
+            return new Presence(group, person, Set.copyOf(all), Condition.MUTED, mute.until(), mute.clause());
         var condition = switch (place.state()) {
             case LIVE -> Condition.ACTIVE;
             case ON_LEAVE -> group.topology() == Topology.RING ? Condition.ON_LEAVE : Condition.ACTIVE;
             case LAPSED -> Condition.LAPSED;
         };
-        return new Presence(group, person, Set.copyOf(all), condition, place.until(), "");
+        return new Presence(group, person, Set.copyOf(all), condition, place.until(), NO_CLAUSE);
     }
 }

@@ -26,7 +26,8 @@ public record Question(
         @Nullable PostId accepted,
         @Nullable QuestionId sameAs,
         int alsoAsked,
-        @Nullable PersonId escalatedTo) {
+        @Nullable PersonId escalatedTo,
+        boolean hidden) {
     /// OPEN: somebody waits for an answer. ANSWERED: it is the asker's turn. CLOSED: solved, or the same as another.
     public enum State {
         OPEN,
@@ -49,6 +50,7 @@ public record Question(
                 accepted,
                 sameAs,
                 alsoAsked,
-                escalatedTo);
+                escalatedTo,
+                hidden);
     }
 }

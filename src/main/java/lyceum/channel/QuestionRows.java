@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class QuestionRows {
     private static final String ROW = """
             select id, in_group, asker, title, text, asked_at, state, waits_since, answers, accepted, same_as, also_asked,
-                escalated_to
+                escalated_to, hidden_at
             from channel_question
             """;
 
@@ -50,7 +50,8 @@ class QuestionRows {
     }
 
     int openOf(PersonId asker, GroupId group) {
-        return sql.sql("select count(*) from channel_question where asker = ? and in_group = ? and state = 'OPEN'")
+        return sql.sql(
+                        "select count(*) from channel_question where asker = ? and in_group = ? and state = 'OPEN' and hidden_at is null")
                 .params(asker.value(), group.value())
                 .query(Integer.class)
                 .single();
@@ -77,7 +78,7 @@ class QuestionRows {
     List<Question> page(Presence reader, Set<Question.State> states, boolean own, int offset, int limit) {
         boolean queue = states.equals(Set.of(Question.State.OPEN));
         return named(sql.sql(ROW + """
-                        where in_group = :group and state in (:states) and asked_at < :until
+                        where in_group = :group and state in (:states) and asked_at < :until and hidden_at is null
                             and (:anybody or asker = :reader)
                         order by id""" + (queue ? " " : " desc ") + "limit :limit offset :offset")
                 .param("group", reader.group().id().value())
@@ -95,7 +96,7 @@ class QuestionRows {
         return sql.sql("""
                         select count(*)
                         from channel_question
-                        where in_group = :group and state in (:states) and asked_at < :until
+                        where in_group = :group and state in (:states) and asked_at < :until and hidden_at is null
                             and (:anybody or asker = :reader)""")
                 .param("group", reader.group().id().value())
                 .param("states", states.stream().map(Enum::name).toList())
@@ -142,7 +143,7 @@ class QuestionRows {
     /// Unanswered for so long and not yet handed on; the longest first.
     List<Question> waitingSince(LocalDateTime before, int limit) {
         return sql.sql(ROW + """
-                        where state = 'OPEN' and escalated_at is null and waits_since <= ?
+                        where state = 'OPEN' and escalated_at is null and waits_since <= ? and hidden_at is null
                         order by waits_since
                         limit ?""")
                 .params(before, limit)
@@ -160,6 +161,13 @@ class QuestionRows {
                         .param(id.value())
                         .update()
                 == 1;
+    }
+
+    void hide(QuestionId id, boolean hidden) {
+        sql.sql("update channel_question set hidden_at = ? where id = ?")
+                .param(hidden ? Utc.of(clock.instant()) : null)
+                .param(id.value())
+                .update();
     }
 
     private void move(String what, QuestionId id) {
@@ -195,6 +203,7 @@ class QuestionRows {
                 accepted == null ? null : new PostId(accepted),
                 same == null ? null : new QuestionId(same),
                 row.getInt("also_asked"),
-                to == null ? null : new PersonId(to));
+                to == null ? null : new PersonId(to),
+                row.getObject("hidden_at") != null);
     }
 }

@@ -62,7 +62,7 @@ public class Questions {
     }
 
     public Question get(PersonId reader, QuestionId id) {
-        var found = rows.find(id).orElseThrow(NotFound::new);
+        var found = rows.find(id).filter(one -> !one.hidden()).orElseThrow(NotFound::new);
         var until = demandRead(found.group(), reader).readsUntil();
         if (until != null && !found.askedAt().isBefore(until)) throw new NotFound();
         return found;
@@ -142,6 +142,6 @@ public class Questions {
     }
 
     private Question lock(QuestionId id) {
-        return rows.lock(id).orElseThrow(NotFound::new);
+        return rows.lock(id).filter(one -> !one.hidden()).orElseThrow(NotFound::new);
     }
 }

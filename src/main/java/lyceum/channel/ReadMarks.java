@@ -56,7 +56,7 @@ public class ReadMarks {
                 select 'QUESTIONS', count(*) from (
                     select q.id from channel_question q
                     where q.in_group = :group and q.asker <> :reader and q.asked_at < :until
-                        and q.state in ('OPEN', 'ANSWERED', 'CLOSED')
+                        and q.state in ('OPEN', 'ANSWERED', 'CLOSED') and q.hidden_at is null
                         and q.id > coalesce((select read_to from channel_read
                             where person = :reader and in_group = :group and channel = 'QUESTIONS'), 0)
                     limit :most) q

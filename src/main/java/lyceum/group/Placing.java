@@ -45,16 +45,23 @@ class Placing {
         var places = rows.lockPlaces(
                 home.id(), news.stream().map(a -> a.person().value()).toList());
         var homeless = withoutPlace(news, places.keySet());
+        if (!homeless.isEmpty()) {
+            var removed = rows.removed(
+                    home.id(), homeless.stream().map(a -> a.person().value()).toList());
+            homeless.removeIf(one -> removed.contains(one.person().value()));
+        }
         places.putAll(seat(home, size, homeless));
         var placed = new LinkedHashMap<Admitted, GroupId>();
-        for (var one : news)
-            placed.put(one, new GroupId(places.getOrDefault(one.person().value(), 0L)));
+        for (var one : news) {
+            var group = places.get(one.person().value());
+            if (group != null) placed.put(one, new GroupId(group));
+        }
         return placed;
     }
 
     private static List<Admitted> withoutPlace(Collection<Admitted> news, Set<Long> seated) {
         var seen = new HashSet<>(seated);
-        return news.stream().filter(a -> seen.add(a.person().value())).toList();
+        return news.stream().filter(a -> seen.add(a.person().value())).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private Map<Long, Long> seat(Home home, int size, List<Admitted> homeless) {
@@ -73,6 +80,17 @@ class Placing {
             lucky.clear();
         }
         return places;
+    }
+
+    /// Back where one was, else where there is room.
+    GroupId again(Home home, int size, GroupId before, long person, long number) {
+        var group = new Room(before.value(), 1);
+        while (group == null || take(group, 1) == 0) {
+            group = firstWithRoom(home.id());
+            if (group == null) openNext(home, size);
+        }
+        rows.sit(home.id(), group.id(), person, number, Rows.utc(clock.instant()));
+        return new GroupId(group.id());
     }
 
     private record Room(long id, int free) {}
@@ -128,6 +146,8 @@ class Placing {
         var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         var place = rows.lockPlace(home, person);
         rows.endClaim(home, ticket, person, now);
+        // A removal may have been undone while the claim was waited for.
+        if (place == null) place = rows.lockPlace(home, person);
         if (place == null || rows.hasLiveClaim(home, person)) return false;
         rows.leave(ids.next(), place, now);
         return true;

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lyceum.admission.Admitted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -71,6 +72,12 @@ class Rows {
                 values (?, ?, ?, ?, ?)""", List.copyOf(arrivals), AT_ONCE, (row, one) -> sit(row, home, group, one));
     }
 
+    void sit(long home, long group, long person, long number, LocalDateTime now) {
+        jdbc.sql("""
+                        insert into group_place (home, person, learner_group, member_number, taken_at)
+                        values (?, ?, ?, ?, ?)""").params(home, person, group, number, now).update();
+    }
+
     private static void sit(PreparedStatement row, long home, long group, Admitted one) throws java.sql.SQLException {
         row.setLong(1, home);
         row.setLong(2, one.person().value());
@@ -84,6 +91,15 @@ class Rows {
                         insert into group_claim (ticket, home, person, ended_at)
                         values (?, ?, ?, ?)
                         on duplicate key update ended_at = coalesce(ended_at, values(ended_at))""").params(ticket, home, person, now).update();
+    }
+
+    /// Locked, so that a ticket that ends at this moment waits and then finds the place.
+    boolean lockLiveClaims(long home, long person) {
+        return !jdbc.sql("select ticket from group_claim where home = ? and person = ? and ended_at is null for update")
+                .params(home, person)
+                .query(Long.class)
+                .list()
+                .isEmpty();
     }
 
     boolean hasLiveClaim(long home, long person) {
@@ -114,6 +130,15 @@ class Rows {
         jdbc.sql("update learner_group set members = members - 1 where id = ?")
                 .param(place.learnerGroup())
                 .update();
+    }
+
+    /// Those of them who were removed from a group of this home, and have no place there until it is undone.
+    Set<Long> removed(long home, Collection<Long> people) {
+        return Set.copyOf(jdbc.sql("select person from group_removal where home = :home and person in (:people)")
+                .param("home", home)
+                .param("people", people)
+                .query(Long.class)
+                .list());
     }
 
     static LocalDateTime utc(Instant at) {

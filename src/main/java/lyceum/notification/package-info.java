@@ -13,7 +13,8 @@
             "payment",
             "admission",
             "group",
-            "core"
+            "core",
+            "sanction"
         })
 @NullMarked
 package lyceum.notification;

@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.Set;
 import lyceum.group.Group;
 import lyceum.group.Topology;
+import lyceum.shared.Bilingual;
 import lyceum.shared.CommunityId;
 import lyceum.shared.GroupId;
 import lyceum.shared.PersonId;
@@ -124,6 +125,11 @@ public class GroupPowersTest {
     private static Presence presence(Topology topology, GroupRole role, Condition condition) {
         var group = new Group(new GroupId(1), new CommunityId(1), null, topology, 1, ZoneOffset.UTC);
         return new Presence(
-                group, new PersonId(1), Set.of(role), condition, condition == Condition.ACTIVE ? null : LATER, "3");
+                group,
+                new PersonId(1),
+                Set.of(role),
+                condition,
+                condition == Condition.ACTIVE ? null : LATER,
+                Bilingual.of("3"));
     }
 }

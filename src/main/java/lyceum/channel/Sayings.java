@@ -1,0 +1,91 @@
+package lyceum.channel;
+
+import java.util.Optional;
+import lyceum.audit.Audit;
+import lyceum.group.Places;
+import lyceum.shared.NotFound;
+import lyceum.shared.PersonId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Whatever was said in a group, for those who report it and those who keep order.
+@Service
+public class Sayings {
+    private final Presences presences;
+    private final Places places;
+    private final Posts posts;
+    private final QuestionRows questions;
+    private final NewsDesk news;
+    private final Audit audit;
+
+    Sayings(Presences presences, Places places, Posts posts, QuestionRows questions, NewsDesk news, Audit audit) {
+        this.presences = presences;
+        this.places = places;
+        this.posts = posts;
+        this.questions = questions;
+        this.news = news;
+        this.audit = audit;
+    }
+
+    /// For whoever may read it; what is hidden only for those who keep order.
+    public Saying get(PersonId reader, SayingId id) {
+        var said = find(id).orElseThrow(NotFound::new);
+        var presence = presences.demand(said.group(), reader, GroupAct.READ);
+        var until = presence.readsUntil();
+        if (until != null && !said.at().isBefore(until)) throw new NotFound();
+        if (said.hidden() && !presence.may(GroupAct.KEEP_ORDER)) throw new NotFound();
+        return said;
+    }
+
+    /// Hides it from everybody in the group, or brings it back; nothing of it is lost.
+    @Transactional
+    public void hide(PersonId by, SayingId id, boolean hidden, String why) {
+        var said = find(id).orElseThrow(NotFound::new);
+        presences.demand(said.group(), by, GroupAct.KEEP_ORDER);
+        if (said.hidden() == hidden) return;
+        var question = questions.find(new QuestionId(id.value()));
+        if (question.isPresent()) questions.hide(question.get().id(), hidden);
+        else posts.hide(new PostId(id.value()), hidden);
+        audit.record(by, hidden ? "saying.hidden" : "saying.shown", id, why);
+        news.tell(said.group(), question.isPresent() ? News.Topic.QUESTION : News.Topic.POST, id.value());
+    }
+
+    private Optional<Saying> find(SayingId id) {
+        return questions.find(new QuestionId(id.value())).map(Sayings::of).or(() -> post(new PostId(id.value())));
+    }
+
+    private Optional<Saying> post(PostId id) {
+        return posts.groupIfAny(id)
+                .flatMap(group -> posts.forAll(places.group(group), id))
+                .map(Sayings::of);
+    }
+
+    private static Saying of(Question question) {
+        return new Saying(
+                SayingId.of(question.id()),
+                question.group(),
+                question.asker(),
+                question.text().isEmpty() ? question.title() : question.title() + "\n\n" + question.text(),
+                question.askedAt(),
+                0,
+                question.hidden(),
+                "groups/" + question.group() + "/questions/" + question.id());
+    }
+
+    private static Saying of(Post post) {
+        var group = "groups/" + post.group();
+        return new Saying(
+                SayingId.of(post.id()),
+                post.group(),
+                post.author(),
+                post.text(),
+                post.at(),
+                post.edits(),
+                post.hidden(),
+                switch (post.kind()) {
+                    case ANNOUNCEMENT -> group;
+                    case ANSWER -> group + "/questions/" + new QuestionId(post.thread());
+                    case THREAD, REPLY -> group + "/talk/" + new PostId(post.thread());
+                });
+    }
+}

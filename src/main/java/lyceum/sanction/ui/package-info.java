@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.sanction.ui;
+
+import org.jspecify.annotations.NullMarked;
