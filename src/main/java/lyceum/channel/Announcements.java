@@ -1,10 +1,14 @@
 package lyceum.channel;
 
+import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import lyceum.shared.GroupId;
 import lyceum.shared.PersonId;
 import lyceum.shared.TextLimit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +22,15 @@ public class Announcements {
     private final Presences presences;
     private final Posts posts;
     private final NewsDesk news;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Announcements(Presences presences, Posts posts, NewsDesk news) {
+    Announcements(Presences presences, Posts posts, NewsDesk news, ApplicationEventPublisher events, Clock clock) {
         this.presences = presences;
         this.posts = posts;
         this.news = news;
+        this.events = events;
+        this.clock = clock;
     }
 
     /// In Markdown.
@@ -30,8 +38,18 @@ public class Announcements {
     public PostId post(PersonId by, GroupId group, String text) {
         presences.demand(group, by, GroupAct.ANNOUNCE);
         var id = posts.write(group, Post.Kind.ANNOUNCEMENT, null, by, TEXT.check(text));
-        news.tell(group, News.Topic.POST, id.value());
+        tell(by, group, id, id.value());
         return id;
+    }
+
+    private void tell(PersonId by, GroupId group, PostId post, long thing) {
+        news.tell(group, News.Topic.POST, post.value());
+        events.publishEvent(new Announced(post, group, by, thing, clock.instant()));
+    }
+
+    /// What they say now, hidden ones left out: for rooms that have asked who may read it.
+    public Map<PostId, String> texts(Collection<PostId> of) {
+        return posts.texts(of);
     }
 
     /// A page, the newest first.

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
 import lyceum.shared.Utc;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,14 +42,23 @@ class Posts {
     private final Presences presences;
     private final Accounts accounts;
     private final Reactions reactions;
+    private final ApplicationEventPublisher events;
     private final Ids ids;
     private final Clock clock;
 
-    Posts(JdbcClient sql, Presences presences, Accounts accounts, Reactions reactions, Ids ids, Clock clock) {
+    Posts(
+            JdbcClient sql,
+            Presences presences,
+            Accounts accounts,
+            Reactions reactions,
+            ApplicationEventPublisher events,
+            Ids ids,
+            Clock clock) {
         this.sql = sql;
         this.presences = presences;
         this.accounts = accounts;
         this.reactions = reactions;
+        this.events = events;
         this.ids = ids;
         this.clock = clock;
     }
@@ -204,6 +216,18 @@ class Posts {
                 .param(hidden ? Utc.of(clock.instant()) : null)
                 .param(id.value())
                 .update();
+        events.publishEvent(new PostHidden(id, hidden));
+    }
+
+    Map<PostId, String> texts(Collection<PostId> of) {
+        if (of.isEmpty()) return Map.of();
+        var texts = new HashMap<PostId, String>();
+        sql.sql("select id, text from channel_post where id in (:ids) and hidden_at is null")
+                .param("ids", of.stream().map(PostId::value).toList())
+                .query(row -> {
+                    texts.put(new PostId(row.getLong("id")), row.getString("text"));
+                });
+        return texts;
     }
 
     List<Post> read(Presence reader, List<Row> rows) {

@@ -48,7 +48,7 @@ public class Presences {
     }
 
     /// Many at once in as many questions as for one; whoever does not belong there is missing in the answer.
-    Map<PersonId, Presence> of(Group group, Collection<PersonId> people) {
+    public Map<PersonId, Presence> of(Group group, Collection<PersonId> people) {
         var staff = staff(group);
         var placed = places.of(group, people);
         var muted = mutes.of(group, placed.keySet());

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lyceum.access.Accounts;
@@ -64,6 +67,17 @@ class QuestionRows {
                         .list())
                 .stream()
                 .findFirst();
+    }
+
+    Map<QuestionId, String> titles(Collection<QuestionId> of) {
+        if (of.isEmpty()) return Map.of();
+        var titles = new HashMap<QuestionId, String>();
+        sql.sql("select id, title from channel_question where id in (:ids)")
+                .param("ids", of.stream().map(QuestionId::value).toList())
+                .query(row -> {
+                    titles.put(new QuestionId(row.getLong("id")), row.getString("title"));
+                });
+        return titles;
     }
 
     /// Whoever changes it holds it until the end of the transaction.

@@ -1,6 +1,9 @@
 package lyceum.channel;
 
+import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import lyceum.audit.Audit;
 import lyceum.shared.GroupId;
@@ -8,6 +11,7 @@ import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
 import lyceum.shared.TextLimit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,15 +31,26 @@ public class Questions {
     private final QuestionWindows windows;
     private final NewsDesk news;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Questions(
-            Presences presences, QuestionRows rows, Posts posts, QuestionWindows windows, NewsDesk news, Audit audit) {
+            Presences presences,
+            QuestionRows rows,
+            Posts posts,
+            QuestionWindows windows,
+            NewsDesk news,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.presences = presences;
         this.rows = rows;
         this.posts = posts;
         this.windows = windows;
         this.news = news;
         this.audit = audit;
+        this.events = events;
+        this.clock = clock;
     }
 
     /// @param text in Markdown; may be empty where the title says it all
@@ -68,6 +83,11 @@ public class Questions {
         return found;
     }
 
+    /// What they are about: for rooms that have asked who may read it.
+    public Map<QuestionId, String> titles(Collection<QuestionId> of) {
+        return rows.titles(of);
+    }
+
     /// Answers and what the asker asked back, the oldest first.
     /// @param after only newer ones; null from the first
     public List<Post> answers(PersonId reader, QuestionId id, @Nullable PostId after) {
@@ -85,7 +105,10 @@ public class Questions {
         if (question.state() == Question.State.CLOSED) throw new QuestionIsClosed();
         var post = posts.write(question.group(), Post.Kind.ANSWER, id.value(), by, ANSWER.check(text));
         if (asksBack) rows.askedBack(id);
-        else rows.answered(id);
+        else {
+            rows.answered(id);
+            events.publishEvent(new Answered(id, question.group(), post, question.asker(), by, clock.instant()));
+        }
         news.tell(question.group(), News.Topic.QUESTION, id.value());
         return post;
     }
@@ -99,6 +122,7 @@ public class Questions {
         if (solved.kind() != Post.Kind.ANSWER || solved.thread() != id.value()) throw new NotFound();
         if (question.state() == Question.State.CLOSED) throw new QuestionIsClosed();
         rows.closed(id, answer);
+        events.publishEvent(new AnswerAccepted(id, question.group(), answer, solved.author(), by, clock.instant()));
         news.tell(question.group(), News.Topic.QUESTION, id.value());
     }
 
@@ -109,6 +133,7 @@ public class Questions {
         demandAskerOrStaff(question, by);
         if (question.state() == Question.State.CLOSED) throw new QuestionIsClosed();
         rows.closed(id, null);
+        events.publishEvent(new QuestionSettled(id));
         if (!question.asker().equals(by)) audit.record(by, "question.closed", id, "");
         news.tell(question.group(), News.Topic.QUESTION, id.value());
     }
@@ -127,6 +152,7 @@ public class Questions {
         if (!gone.group().equals(kept.group())) throw new NotFound();
         if (gone.state() == Question.State.CLOSED || kept.sameAs() != null) throw new QuestionIsClosed();
         rows.merged(duplicate, kept, 1 + gone.alsoAsked());
+        events.publishEvent(new QuestionSettled(duplicate));
         audit.record(by, "question.merged", duplicate, into.text());
         news.tell(gone.group(), News.Topic.QUESTION, duplicate.value());
         news.tell(gone.group(), News.Topic.QUESTION, into.value());

@@ -1,9 +1,12 @@
 package lyceum.channel;
 
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import lyceum.shared.GroupId;
 import lyceum.shared.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +19,12 @@ public class ReadMarks {
 
     private final Presences presences;
     private final JdbcClient sql;
+    private final ApplicationEventPublisher events;
 
-    ReadMarks(Presences presences, JdbcClient sql) {
+    ReadMarks(Presences presences, JdbcClient sql, ApplicationEventPublisher events) {
         this.presences = presences;
         this.sql = sql;
+        this.events = events;
     }
 
     /// The id up to which that person has read; 0 at first.
@@ -38,6 +43,28 @@ public class ReadMarks {
         sql.sql("""
                 insert into channel_read (person, in_group, channel, read_to) values (?, ?, ?, ?)
                 on duplicate key update read_to = greatest(read_to, values(read_to))""").params(reader.value(), group.value(), channel.name(), to).update();
+        if (channel == Channel.ANNOUNCEMENTS) events.publishEvent(new Seen(reader, group.value()));
+    }
+
+    /// How far each of these has read that channel, group by group; one query.
+    public Map<PersonId, Map<GroupId, Long>> readTo(Collection<PersonId> readers, Channel channel) {
+        if (readers.isEmpty()) return Map.of();
+        var all = new HashMap<PersonId, Map<GroupId, Long>>();
+        sql.sql("select person, in_group, read_to from channel_read where person in (:readers) and channel = :channel")
+                .param("readers", readers.stream().map(PersonId::value).toList())
+                .param("channel", channel.name())
+                .query(row -> {
+                    all.computeIfAbsent(new PersonId(row.getLong("person")), _ -> new HashMap<>())
+                            .put(new GroupId(row.getLong("in_group")), row.getLong("read_to"));
+                });
+        return all;
+    }
+
+    /// Somebody has opened a question and what was answered.
+    @Transactional
+    public void looked(PersonId reader, Question at) {
+        presences.demand(at.group(), reader, GroupAct.READ);
+        events.publishEvent(new Seen(reader, at.id().value()));
     }
 
     /// What is new by channel, one's own left out, counted up to [#MOST_COUNTED]; one question.

@@ -1,5 +1,6 @@
 package lyceum.core;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -40,5 +41,24 @@ class CoreTables implements RoundTables {
             if (worth.get(person) == LiveTickets.Worth.LIVE)
                 places.put(person, new Place(person, Place.State.LIVE, null));
         return places;
+    }
+
+    @Override
+    public List<PersonId> people(Group group) {
+        return seats.in(group.id()).stream()
+                .filter(seat -> seat.state() == CoreSeat.State.SEATED)
+                .map(CoreSeat::person)
+                .toList();
+    }
+
+    @Override
+    public Map<GroupId, Map<PersonId, Instant>> since(Collection<PersonId> people) {
+        var since = new HashMap<GroupId, Map<PersonId, Instant>>();
+        for (var seat : seats.of(people)) {
+            var taken = seat.since();
+            if (taken != null)
+                since.computeIfAbsent(seat.group(), _ -> new HashMap<>()).put(seat.person(), taken);
+        }
+        return since;
     }
 }

@@ -148,6 +148,13 @@ class SeatRows {
                 .list();
     }
 
+    List<CoreSeat> of(Collection<PersonId> people) {
+        return sql.sql("select * from core_seat where person in (:people)")
+                .param("people", people.stream().map(PersonId::value).toList())
+                .query(SeatRows::seat)
+                .list();
+    }
+
     List<CoreSeat> runOut(Instant now, int most) {
         return sql.sql("""
                         select * from core_seat

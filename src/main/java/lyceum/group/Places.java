@@ -1,7 +1,10 @@
 package lyceum.group;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +22,7 @@ import lyceum.shared.CommunityId;
 import lyceum.shared.GroupId;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
+import lyceum.shared.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -65,17 +69,65 @@ public class Places {
     /// Those of these people who have a place there; two queries, however many they are.
     public Map<PersonId, Place> of(Group group, Collection<PersonId> people) {
         if (people.isEmpty()) return Map.of();
-        if (group.topology() == Topology.RING)
-            return tables.stream()
-                    .flatMap(table -> table.of(group, people).entrySet().stream())
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        var seated = seated(group, people);
+        return group.topology() == Topology.RING
+                ? tables.stream()
+                        .flatMap(table -> table.of(group, people).entrySet().stream())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))
+                : worth(group, seated(group, people));
+    }
+
+    private Map<PersonId, Place> worth(Group group, Collection<PersonId> seated) {
         var enrollments = members.enrollments(group.community(), seated);
         var places = new HashMap<PersonId, Place>();
         for (var person : seated)
             place(group, person, enrollments.getOrDefault(person, List.of()))
                     .ifPresent(place -> places.put(person, place));
         return places;
+    }
+
+    /// Everybody who was given a place there, in the order of their numbers, a page at a time; what it is worth today
+    /// is
+    /// told by [#of].
+    public List<PersonId> people(Group group, int offset, int limit) {
+        if (group.topology() == Topology.RING)
+            return tables.stream()
+                    .flatMap(table -> table.people(group).stream())
+                    .skip(offset)
+                    .limit(limit)
+                    .toList();
+        return jdbc.sql("""
+                        select person
+                        from group_place
+                        where learner_group = ?
+                        order by member_number
+                        limit ? offset ?""")
+                .params(group.id().value(), limit, offset)
+                .query((row, _) -> new PersonId(row.getLong("person")))
+                .list();
+    }
+
+    /// Where each of these people has a place, and since when; a few queries, however many they are. Where a payment is
+    /// disputed there is none.
+    public Map<PersonId, List<Seat>> seats(Collection<PersonId> people) {
+        if (people.isEmpty()) return Map.of();
+        var since = new HashMap<GroupId, Map<PersonId, Instant>>();
+        jdbc.sql("select person, learner_group, taken_at from group_place where person in (:people)")
+                .param("people", people.stream().map(PersonId::value).toList())
+                .query(row -> {
+                    since.computeIfAbsent(new GroupId(row.getLong("learner_group")), _ -> new HashMap<>())
+                            .put(
+                                    new PersonId(row.getLong("person")),
+                                    Utc.instant(row.getObject("taken_at", LocalDateTime.class)));
+                });
+        tables.forEach(table -> since.putAll(table.since(people)));
+        var seats = new HashMap<PersonId, List<Seat>>();
+        since.forEach((id, some) -> of(group(id), some.keySet()).forEach((person, place) -> {
+            var taken = some.get(person);
+            if (taken != null)
+                seats.computeIfAbsent(person, _ -> new ArrayList<>())
+                        .add(new Seat(id, taken, place.state() == Place.State.LAPSED ? place.until() : null));
+        }));
+        return seats;
     }
 
     private Set<PersonId> seated(Group group, Collection<PersonId> people) {

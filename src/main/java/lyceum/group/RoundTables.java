@@ -1,6 +1,8 @@
 package lyceum.group;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lyceum.shared.GroupId;
@@ -14,4 +16,10 @@ public interface RoundTables {
 
     /// Those of these people who sit there now.
     Map<PersonId, Place> of(Group group, Collection<PersonId> people);
+
+    /// Everybody who sits in that group, in the order of their numbers; nobody where it is none of them.
+    List<PersonId> people(Group group);
+
+    /// Where each of these people sits, and since when.
+    Map<GroupId, Map<PersonId, Instant>> since(Collection<PersonId> people);
 }

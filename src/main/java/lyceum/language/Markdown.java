@@ -74,6 +74,15 @@ public class Markdown {
         return known.get(text, this::render);
     }
 
+    /// What it says in one line, without its marks: for lists and subjects.
+    /// @param most in letters; what is longer ends in an ellipsis
+    public String line(String text, int most) {
+        var words = Jsoup.parseBodyFragment(html(text)).text();
+        return words.codePointCount(0, words.length()) <= most
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, most - 1)) + "…";
+    }
+
     private String render(String text) {
         try {
             var page = parser.parse(text);

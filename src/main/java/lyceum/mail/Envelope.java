@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import lyceum.language.Languages;
 import lyceum.language.Say;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -43,7 +44,13 @@ class Envelope {
     }
 
     MimeMessage message(
-            JavaMailSender sender, long id, String recipient, String language, String subject, String body) {
+            JavaMailSender sender,
+            long id,
+            String recipient,
+            String language,
+            String subject,
+            String body,
+            @Nullable String unsubscribe) {
         var reader = Languages.of(language);
         try {
             var message = new Identified(sender.createMimeMessage(), id, host());
@@ -51,21 +58,33 @@ class Envelope {
             helper.setFrom(from.isEmpty() ? "Lyceum <no-reply@" + host() + ">" : from);
             helper.setTo(recipient);
             helper.setSubject(Subject.of(subject));
-            helper.setText(body, html(reader, subject, body));
+            helper.setText(plain(reader, body, unsubscribe), html(reader, subject, body, unsubscribe));
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("Content-Language", language);
+            if (unsubscribe != null) {
+                message.setHeader("List-Unsubscribe", "<" + unsubscribe + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             return message;
         } catch (MessagingException unwritable) {
             throw new IllegalStateException(unwritable);
         }
     }
 
-    String html(Locale reader, String subject, String body) {
+    private String plain(Locale reader, String body, @Nullable String unsubscribe) {
+        return unsubscribe == null
+                ? body
+                : body + "\n\n--\n" + say.text(reader, "mail.unsubscribe") + "\n" + unsubscribe;
+    }
+
+    String html(Locale reader, String subject, String body, @Nullable String unsubscribe) {
         var words = new Context(reader);
         words.setVariable("subject", subject);
         words.setVariable("paragraphs", paragraphs(body));
         words.setVariable("language", reader.toLanguageTag());
         words.setVariable("open", say.text(reader, "mail.open"));
+        words.setVariable("unsubscribe", unsubscribe);
+        words.setVariable("leave", say.text(reader, "mail.unsubscribe"));
         words.setVariable("why", say.text(reader, "mail.why", portal.of("/")));
         return templates.process("mail/letter", words);
     }

@@ -10,6 +10,7 @@ import lyceum.language.Say;
 import lyceum.shared.Email;
 import lyceum.shared.Ids;
 import lyceum.shared.Utc;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,15 +20,22 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// The outbox. A letter is written in the transaction of the act that caused it and leaves after it.
 @Service
 public class Letters {
+    private static final String INSERT = """
+            insert into letter
+                (id, letter_key, recipient, language, subject, body, state, attempts, next_attempt, written_at, unsubscribe)
+            values (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)""";
+
     private final JdbcClient db;
+    private final JdbcTemplate rows;
     private final Say say;
     private final Post post;
     private final Postman postman;
     private final Ids ids;
     private final Clock clock;
 
-    Letters(JdbcClient db, Say say, Post post, Postman postman, Ids ids, Clock clock) {
+    Letters(JdbcClient db, JdbcTemplate rows, Say say, Post post, Postman postman, Ids ids, Clock clock) {
         this.db = db;
+        this.rows = rows;
         this.say = say;
         this.post = post;
         this.postman = postman;
@@ -38,31 +46,43 @@ public class Letters {
     @Transactional
     public void send(Letter letter) {
         if (isWritten(letter.key())) return;
-        var arguments = letter.arguments().toArray();
-        var subject = say.text(letter.language(), "letter." + letter.name() + ".subject", arguments);
-        var body = say.text(letter.language(), "letter." + letter.name() + ".text", arguments);
+        write(List.of(letter));
+    }
+
+    /// Many at once; those whose key is written already are left out.
+    @Transactional
+    public void sendAll(List<Letter> letters) {
+        if (!letters.isEmpty()) write(letters);
+    }
+
+    private void write(List<Letter> letters) {
         var now = Utc.of(clock.instant());
-        db.sql("""
-                        insert into letter
-                            (id, letter_key, recipient, language, subject, body, state, attempts, next_attempt, written_at)
-                        values (?, ?, ?, ?, ?, ?, ?, 0, ?, ?)""")
-                .params(
-                        ids.next(),
-                        letter.key(),
-                        letter.to().value(),
-                        Languages.nearest(letter.language()).toLanguageTag(),
-                        Subject.of(subject),
-                        body,
-                        post.way() == Post.Way.KEPT ? "KEPT" : "WAITING",
-                        now,
-                        now)
-                .update();
+        var state = post.way() == Post.Way.KEPT ? "KEPT" : "WAITING";
+        rows.batchUpdate(
+                letters.size() == 1 ? INSERT : INSERT.replace("insert into", "insert ignore into"),
+                letters.stream().map(letter -> row(letter, state, now)).toList());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 postman.hurry();
             }
         });
+    }
+
+    private Object[] row(Letter letter, String state, LocalDateTime now) {
+        var arguments = letter.arguments().toArray();
+        return new Object[] {
+            ids.next(),
+            letter.key(),
+            letter.to().value(),
+            Languages.nearest(letter.language()).toLanguageTag(),
+            Subject.of(say.text(letter.language(), "letter." + letter.name() + ".subject", arguments)),
+            say.text(letter.language(), "letter." + letter.name() + ".text", arguments),
+            state,
+            now,
+            now,
+            letter.unsubscribe()
+        };
     }
 
     /// Whether this installation keeps its letters instead of sending them.

@@ -17,6 +17,7 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Carries letters out of the outbox. A letter is claimed before it is sent and crossed off afterwards; a claim that
 /// nobody crossed off (its process died) runs out, and the letter leaves again under the same message id.
@@ -29,18 +30,27 @@ class Postman {
     private static final int MOST_ATTEMPTS = 80; // with the pauses below: three days
 
     private record Due(
-            long id, String recipient, String language, String subject, String body, String state, int attempts) {}
+            long id,
+            String recipient,
+            String language,
+            String subject,
+            String body,
+            @Nullable String unsubscribe,
+            String state,
+            int attempts) {}
 
     private final JdbcClient db;
     private final Post post;
     private final Envelope envelope;
+    private final TransactionTemplate transaction;
     private final Clock clock;
     private final AtomicBoolean out = new AtomicBoolean();
 
-    Postman(JdbcClient db, Post post, Envelope envelope, Clock clock) {
+    Postman(JdbcClient db, Post post, Envelope envelope, TransactionTemplate transaction, Clock clock) {
         this.db = db;
         this.post = post;
         this.envelope = envelope;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -63,11 +73,16 @@ class Postman {
         for (var claimed = claim(); !claimed.isEmpty(); claimed = claim()) send(sender, claimed);
     }
 
+    /// One commit for all of them, and not one for each.
     private List<Due> claim() {
+        return java.util.Objects.requireNonNull(transaction.execute(act -> claimed()));
+    }
+
+    private List<Due> claimed() {
         var now = clock.instant();
         return db
                 .sql("""
-                        select id, recipient, language, subject, body, state, attempts
+                        select id, recipient, language, subject, body, unsubscribe, state, attempts
                         from letter
                         where state in ('WAITING', 'SENDING') and next_attempt <= ?
                         order by next_attempt
@@ -79,6 +94,7 @@ class Postman {
                         row.getString("language"),
                         row.getString("subject"),
                         row.getString("body"),
+                        row.getString("unsubscribe"),
                         row.getString("state"),
                         row.getInt("attempts")))
                 .list()
@@ -102,7 +118,13 @@ class Postman {
         var all = claimed.stream()
                 .map(due -> {
                     var message = envelope.message(
-                            sender, due.id(), due.recipient(), due.language(), due.subject(), due.body());
+                            sender,
+                            due.id(),
+                            due.recipient(),
+                            due.language(),
+                            due.subject(),
+                            due.body(),
+                            due.unsubscribe());
                     messages.put(message, due);
                     return message;
                 })
@@ -117,12 +139,16 @@ class Postman {
         } catch (MailException none) {
             trouble = none;
         }
-        for (var message : all) {
-            var due = java.util.Objects.requireNonNull(messages.get(message));
-            var reason = trouble == null ? failed.get(message) : trouble;
-            if (reason == null) sent(due);
-            else later(due, reason);
-        }
+        var bad = failed;
+        var broken = trouble;
+        transaction.executeWithoutResult(act -> {
+            for (var message : all) {
+                var due = java.util.Objects.requireNonNull(messages.get(message));
+                var reason = broken == null ? bad.get(message) : broken;
+                if (reason == null) sent(due);
+                else later(due, reason);
+            }
+        });
     }
 
     private void sent(Due due) {

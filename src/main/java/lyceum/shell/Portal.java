@@ -31,13 +31,15 @@ class Portal extends AppLayout implements AfterNavigationObserver {
     private static final int MOST_TABS = 3;
 
     private final transient List<NavigationSlot> rooms;
+    private final transient List<FrameSlot> kept;
     private final transient WhoIsHere who;
     private final Div menu = new Div();
     private final Nav tabs = new Nav();
     private boolean opened;
 
-    Portal(List<NavigationSlot> rooms, WhoIsHere who, Foot foot) {
+    Portal(List<NavigationSlot> rooms, List<FrameSlot> kept, WhoIsHere who, Foot foot) {
         this.rooms = rooms;
+        this.kept = kept;
         this.who = who;
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("shell.navigation")));
@@ -45,13 +47,19 @@ class Portal extends AppLayout implements AfterNavigationObserver {
         skip.setRouterIgnore(true);
         tabs.addClassName("tabbar");
         tabs.setAriaLabel(getTranslation("shell.tabs"));
-        addToNavbar(skip, Parts.classed(brand(), "phone-only"));
+        addToNavbar(skip, Parts.classed(top(), "phone-only"));
         addToNavbar(true, tabs);
         getElement().setAttribute("no-scroll", true); // the page itself scrolls, as people's browsers expect
         menu.addClassName("menu");
         var scroller = new Scroller(menu, Scroller.ScrollDirection.VERTICAL);
-        addToDrawer(brand(), scroller, foot);
+        addToDrawer(top(), scroller, foot);
         showNavigation();
+    }
+
+    private Div top() {
+        var top = Parts.classed(new Div(brand()), "frame-top");
+        who.here().ifPresent(here -> kept.forEach(slot -> top.add(slot.show(here.id()))));
+        return top;
     }
 
     private Anchor brand() {

@@ -18,6 +18,7 @@ import lyceum.channel.PostBook;
 import lyceum.channel.Question;
 import lyceum.channel.QuestionId;
 import lyceum.channel.Questions;
+import lyceum.channel.ReadMarks;
 import lyceum.channel.ui.PostWords.PostAct;
 import lyceum.shared.NotFound;
 import lyceum.shared.Refusal;
@@ -34,18 +35,21 @@ class QuestionView extends GroupPage {
     private final transient PostWords words;
     private final transient PostActs acts;
     private final transient PostBook book;
+    private final transient ReadMarks marks;
     private final Div standing = new Div();
     private final Div writing = new Div();
     private final Arrived arrived = new Arrived(false);
     private PostList answers;
     private @Nullable Question question;
 
-    QuestionView(GroupFrame frame, Questions questions, PostWords words, PostActs acts, PostBook book) {
+    QuestionView(
+            GroupFrame frame, Questions questions, PostWords words, PostActs acts, PostBook book, ReadMarks marks) {
         super(frame);
         this.questions = questions;
         this.words = words;
         this.acts = acts;
         this.book = book;
+        this.marks = marks;
         answers = list();
     }
 
@@ -64,6 +68,7 @@ class QuestionView extends GroupPage {
         answers = list();
         add(standing, answers, writing, arrived);
         questions.answers(reader().person(), id, null).forEach(answers::addLast);
+        marks.looked(reader().person(), found);
         stands();
     }
 
@@ -212,7 +217,8 @@ class QuestionView extends GroupPage {
             writing.removeAll();
             writing.add(typing);
         }
-        if (grew) arrived.tell(getTranslation("channel.answer.arrived"), () -> {});
+        if (grew)
+            arrived.tell(getTranslation("channel.answer.arrived"), () -> marks.looked(reader().person(), question()));
     }
 
     @Override

@@ -1,0 +1,128 @@
+package lyceum.inbox;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import lyceum.channel.Announcements;
+import lyceum.channel.PostId;
+import lyceum.channel.QuestionId;
+import lyceum.channel.Questions;
+import lyceum.community.Communities;
+import lyceum.group.Places;
+import lyceum.language.Languages;
+import lyceum.language.Markdown;
+import lyceum.language.Say;
+import lyceum.shared.GroupId;
+import lyceum.shared.NotFound;
+import lyceum.shared.OrderId;
+import org.springframework.stereotype.Component;
+
+/// Puts what was told into words: a few questions for a whole page. What has gone meanwhile is left out.
+@Component
+class InWords {
+    private static final int MOST_LETTERS = 90;
+
+    private final Announcements announcements;
+    private final Questions questions;
+    private final Places places;
+    private final Communities communities;
+    private final Markdown markdown;
+    private final Say say;
+
+    InWords(
+            Announcements announcements,
+            Questions questions,
+            Places places,
+            Communities communities,
+            Markdown markdown,
+            Say say) {
+        this.announcements = announcements;
+        this.questions = questions;
+        this.places = places;
+        this.communities = communities;
+        this.markdown = markdown;
+        this.say = say;
+    }
+
+    /// What is fetched once for many lines.
+    record Texts(Map<PostId, String> posts, Map<QuestionId, String> questions) {}
+
+    Texts texts(Collection<Told> of) {
+        var posts = new HashSet<PostId>();
+        var asked = new HashSet<QuestionId>();
+        for (var one : of)
+            switch (one.kind()) {
+                case ANNOUNCEMENT -> posts.add(new PostId(one.place()));
+                case ANSWER, ACCEPTED, ESCALATED -> asked.add(new QuestionId(one.place()));
+                case PLACED, SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED -> {}
+            }
+        return new Texts(announcements.texts(posts), questions.titles(asked));
+    }
+
+    List<Line> lines(List<Told> told, Locale reader) {
+        var texts = texts(told);
+        var names = names(told, reader);
+        return told.stream()
+                .flatMap(one -> title(one, texts, names, reader).stream()
+                        .map(title -> new Line(
+                                one.id(),
+                                one.kind(),
+                                title,
+                                names.getOrDefault(one.group(), ""),
+                                path(one),
+                                one.at(),
+                                one.fresh())))
+                .toList();
+    }
+
+    private java.util.Optional<String> title(Told one, Texts texts, Map<GroupId, String> names, Locale reader) {
+        return switch (one.kind()) {
+            case ANNOUNCEMENT ->
+                java.util.Optional.ofNullable(texts.posts().get(new PostId(one.place())))
+                        .map(text -> markdown.line(text, MOST_LETTERS));
+            case ANSWER, ACCEPTED, ESCALATED ->
+                java.util.Optional.ofNullable(texts.questions().get(new QuestionId(one.place())))
+                        .map(title -> say.text(reader, "inbox.line." + one.kind(), title));
+            case PLACED ->
+                java.util.Optional.of(say.text(reader, "inbox.line.PLACED", names.getOrDefault(one.group(), "")));
+            case SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED ->
+                java.util.Optional.of(say.text(reader, "inbox.line." + one.kind()));
+        };
+    }
+
+    /// Without a leading slash.
+    static String path(Told one) {
+        return switch (one.kind()) {
+            case ANNOUNCEMENT, PLACED -> "groups/" + one.group();
+            case ANSWER, ACCEPTED, ESCALATED -> "groups/" + one.group() + "/questions/" + new QuestionId(one.place());
+            case SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED -> "order/" + new OrderId(one.place());
+        };
+    }
+
+    /// 灯下书院·学员一群
+    private Map<GroupId, String> names(List<Told> told, Locale reader) {
+        var groups = new HashSet<GroupId>();
+        for (var one : told) if (one.group() != null) groups.add(one.group());
+        return names(groups, reader);
+    }
+
+    Map<GroupId, String> names(Set<GroupId> groups, Locale reader) {
+        var names = new HashMap<GroupId, String>();
+        for (var id : groups)
+            try {
+                var group = places.group(id);
+                names.put(
+                        id,
+                        communities.get(group.community()).name().in(reader)
+                                + Languages.dot(reader)
+                                + group.name(say, reader));
+            } catch (NotFound gone) {
+                // Told of a group that is no more: the line has no name for it.
+            }
+        return names;
+    }
+}

@@ -1,0 +1,31 @@
+package lyceum.inbox;
+
+/// What can have happened.
+public enum Kind {
+    ANNOUNCEMENT(Topic.ANNOUNCEMENTS),
+    /// Somebody's question has an answer.
+    ANSWER(Topic.ANSWERS),
+    /// Somebody's answer has solved a question.
+    ACCEPTED(Topic.ANSWERS),
+    /// A question has waited for a day and is that person's now.
+    ESCALATED(Topic.DUTY),
+    PLACED(Topic.MEMBERSHIP),
+    SEAT_OFFERED(Topic.MEMBERSHIP),
+    MONEY_RETURNED(Topic.MEMBERSHIP),
+    REFUND_REFUSED(Topic.MEMBERSHIP);
+
+    private final Topic topic;
+
+    Kind(Topic topic) {
+        this.topic = topic;
+    }
+
+    public Topic topic() {
+        return topic;
+    }
+
+    /// Whether a whole group is told of it.
+    boolean isOfGroups() {
+        return this == ANNOUNCEMENT;
+    }
+}

@@ -1,0 +1,9 @@
+package lyceum.inbox;
+
+/// When a letter comes about something.
+public enum Rhythm {
+    AT_ONCE,
+    DAILY,
+    WEEKLY,
+    OFF
+}

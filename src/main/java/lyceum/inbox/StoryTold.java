@@ -1,0 +1,4 @@
+package lyceum.inbox;
+
+/// A group was told something; letters follow.
+record StoryTold(long story) {}

@@ -1,0 +1,34 @@
+package lyceum.inbox;
+
+/// What one can choose about: how to be told of such things.
+public enum Topic {
+    /// What staff announce to a group.
+    ANNOUNCEMENTS(Rhythm.DAILY, true),
+    /// Answers to one's questions, and one's answers that solved something.
+    ANSWERS(Rhythm.AT_ONCE, false),
+    /// What waits for oneself as staff.
+    DUTY(Rhythm.AT_ONCE, false),
+    /// Tickets, places and money: always in the inbox, and letters about them are sent in any case.
+    MEMBERSHIP(Rhythm.OFF, false);
+
+    private final Rhythm usual;
+    private final boolean byGroup;
+
+    Topic(Rhythm usual, boolean byGroup) {
+        this.usual = usual;
+        this.byGroup = byGroup;
+    }
+
+    Wish usual() {
+        return new Wish(true, usual);
+    }
+
+    /// Whether one can choose for each group.
+    public boolean isByGroup() {
+        return byGroup;
+    }
+
+    public boolean isChosen() {
+        return this != MEMBERSHIP;
+    }
+}

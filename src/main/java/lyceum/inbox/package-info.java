@@ -1,0 +1,21 @@
+/// What concerns a person: told once, in the inbox and by letters, at the time and in the rhythm that each chooses.
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "language",
+            "mail",
+            "shell",
+            "access",
+            "community",
+            "course",
+            "membership",
+            "payment",
+            "admission",
+            "group",
+            "channel"
+        })
+@NullMarked
+package lyceum.inbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

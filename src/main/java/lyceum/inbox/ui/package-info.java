@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.inbox.ui;
+
+import org.jspecify.annotations.NullMarked;
