@@ -8,6 +8,7 @@ record News(long id, GroupId group, Topic topic, long thing) {
     enum Topic {
         POST,
         QUESTION,
+        THREAD,
         REACTION,
         MODE,
         /// What somebody may do here.

@@ -42,6 +42,8 @@ public class OpenScreens {
 
         default void asked(Question question) {}
 
+        default void talked(TalkThread thread) {}
+
         default void modeChanged() {}
 
         /// @param now null where the reader does not belong here any more
@@ -66,6 +68,7 @@ public class OpenScreens {
     private final Places places;
     private final Posts posts;
     private final QuestionRows questions;
+    private final ThreadRows threads;
     private final NewsDesk desk;
     private final Map<GroupId, Set<Seat>> open = new ConcurrentHashMap<>();
     private final Set<News> stirred = ConcurrentHashMap.newKeySet();
@@ -82,11 +85,18 @@ public class OpenScreens {
             .toList();
     private final AtomicInteger seats = new AtomicInteger();
 
-    OpenScreens(Presences presences, Places places, Posts posts, QuestionRows questions, NewsDesk desk) {
+    OpenScreens(
+            Presences presences,
+            Places places,
+            Posts posts,
+            QuestionRows questions,
+            ThreadRows threads,
+            NewsDesk desk) {
         this.presences = presences;
         this.places = places;
         this.posts = posts;
         this.questions = questions;
+        this.threads = threads;
         this.desk = desk;
         every(LOOK_EVERY, this::lookAgain);
         every(OTHER_NODES_EVERY, this::hearOtherNodes);
@@ -162,6 +172,9 @@ public class OpenScreens {
                 questions
                         .find(new QuestionId(news.thing()))
                         .ifPresent(question -> toAll(all, screen -> screen.asked(question)));
+            case THREAD ->
+                threads.find(new PostId(news.thing()), null)
+                        .ifPresent(thread -> toAll(all, screen -> screen.talked(thread)));
             case MODE -> toAll(all, Screen::modeChanged);
             case PRESENCE -> lookAgain();
         }

@@ -90,8 +90,10 @@ public class ReadMarks {
                 union all
                 select 'TALK', count(*) from (
                     select p.id from channel_post p
+                    left join channel_thread_read m on m.thread = p.thread and m.person = :reader
                     where p.in_group = :group and p.kind in ('THREAD', 'REPLY') and p.hidden_at is null
                         and p.author <> :reader and p.posted_at < :until
+                        and p.id > coalesce(m.read_to, 0)
                         and p.id > coalesce((select read_to from channel_read
                             where person = :reader and in_group = :group and channel = 'TALK'), 0)
                     limit :most) t""")

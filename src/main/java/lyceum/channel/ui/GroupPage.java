@@ -11,6 +11,7 @@ import lyceum.channel.OpenScreens;
 import lyceum.channel.Post;
 import lyceum.channel.Presence;
 import lyceum.channel.Question;
+import lyceum.channel.TalkThread;
 import lyceum.language.Languages;
 import lyceum.shared.GroupId;
 import lyceum.shared.NotFound;
@@ -48,6 +49,8 @@ abstract class GroupPage extends Page implements BeforeEnterObserver {
     void hears(Post post) {}
 
     void hears(Question question) {}
+
+    void hears(TalkThread thread) {}
 
     void modeChanged() {}
 
@@ -109,6 +112,11 @@ abstract class GroupPage extends Page implements BeforeEnterObserver {
         @Override
         public void asked(Question question) {
             ui.access(() -> hears(question));
+        }
+
+        @Override
+        public void talked(TalkThread thread) {
+            ui.access(() -> hears(thread));
         }
 
         @Override

@@ -1,0 +1,49 @@
+package lyceum.core;
+
+import lyceum.Cast;
+import lyceum.admission.Arrivals;
+import lyceum.course.CohortTerms;
+import lyceum.course.Offers;
+import lyceum.shared.Bilingual;
+import lyceum.shared.GroupId;
+import lyceum.shared.Money;
+import lyceum.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/// Sets a round table for any test: a core group, its owner, and people who sit there.
+@Component
+public class Table {
+    /// @param cohort whose tickets its people have
+    public record Set(CohortTerms cohort, PersonId clara, GroupId core) {}
+
+    private final Offers offers;
+    private final Arrivals arrivals;
+    private final CoreGroups cores;
+    private final CoreSeats seats;
+    private final Cast cast;
+
+    Table(Offers offers, Arrivals arrivals, CoreGroups cores, CoreSeats seats, Cast cast) {
+        this.offers = offers;
+        this.arrivals = arrivals;
+        this.cores = cores;
+        this.seats = seats;
+        this.cast = cast;
+    }
+
+    public Set set() {
+        var cohort = offers.cohort(50, Money.of("CNY", 0));
+        var clara = cast.owner(cohort.community());
+        return new Set(
+                cohort,
+                clara,
+                cores.found(clara, cohort.community(), new CorePlan(new Bilingual("灯下圆桌", "Round table"), 69)));
+    }
+
+    /// A member who has taken a seat.
+    public PersonId sits(Set table, String name) {
+        var person = cast.person(name);
+        arrivals.settleIn(table.cohort(), person);
+        seats.accept(person, seats.offer(table.clara(), table.core(), person, false));
+        return person;
+    }
+}
