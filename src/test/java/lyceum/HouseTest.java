@@ -8,6 +8,7 @@ import lyceum.access.AccessVerbs;
 import lyceum.admission.AdmissionVerbs;
 import lyceum.core.CoreVerbs;
 import lyceum.course.CourseVerbs;
+import lyceum.directory.CardVerbs;
 import lyceum.discount.DiscountVerbs;
 import lyceum.payment.PaymentVerbs;
 import lyceum.sanction.SanctionVerbs;
@@ -38,6 +39,7 @@ import org.springframework.test.context.ContextConfiguration;
     AccessVerbs.class,
     CourseVerbs.class,
     CoreVerbs.class,
+    CardVerbs.class,
     AdmissionVerbs.class,
     DiscountVerbs.class,
     TakingsVerbs.class,

@@ -22,5 +22,7 @@ public enum Act {
     FOUND_CORE,
     OFFER_CORE_SEAT,
     GRANT_LEAVE,
-    KEEP_ORDER
+    KEEP_ORDER,
+    /// Read the history of name cards, and ask for one to be mended.
+    KEEP_CARDS
 }

@@ -29,7 +29,7 @@ final class Powers {
                     FOUND_CORE,
                     OFFER_CORE_SEAT,
                     GRANT_LEAVE -> Set.of(OWNER);
-            case KEEP_ORDER -> Set.of(OWNER, SECRETARY);
+            case KEEP_ORDER, KEEP_CARDS -> Set.of(OWNER, SECRETARY);
             case SEE_STUDIO, SEE_SALE, SEE_ROSTER -> Set.of(OWNER, TEACHER, ASSISTANT, SECRETARY);
         };
     }
@@ -52,7 +52,8 @@ final class Powers {
                     FOUND_CORE,
                     OFFER_CORE_SEAT,
                     GRANT_LEAVE,
-                    KEEP_ORDER -> false;
+                    KEEP_ORDER,
+                    KEEP_CARDS -> false;
         };
     }
 }

@@ -42,7 +42,7 @@ public class PostBook {
     public void edit(PersonId by, PostId post, String text) {
         var presence = presences.of(posts.groupOf(post), by);
         var found = posts.get(presence, post);
-        presence.demand(actOf(found.kind(), presence));
+        presences.demand(presence, actOf(found.kind(), presence));
         if (!found.author().equals(by)) throw new NotFound();
         var limit = found.kind() == Post.Kind.ANNOUNCEMENT ? Announcements.TEXT : Questions.ANSWER;
         var clean = limit.check(text);

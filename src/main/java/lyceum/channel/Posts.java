@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import lyceum.access.Accounts;
-import lyceum.access.Person;
+import lyceum.directory.NameCards;
 import lyceum.group.Group;
 import lyceum.shared.GroupId;
 import lyceum.shared.Ids;
@@ -25,7 +24,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The rows of posts, and how they become what people read: a page is four questions, whatever stands on it.
+/// The rows of posts, and how they become what people read: a page is six questions, whatever stands on it.
 @Component
 class Posts {
     static final int MOST_A_MINUTE = 20;
@@ -40,7 +39,7 @@ class Posts {
 
     private final JdbcClient sql;
     private final Presences presences;
-    private final Accounts accounts;
+    private final NameCards cards;
     private final Reactions reactions;
     private final ApplicationEventPublisher events;
     private final Ids ids;
@@ -49,14 +48,14 @@ class Posts {
     Posts(
             JdbcClient sql,
             Presences presences,
-            Accounts accounts,
+            NameCards cards,
             Reactions reactions,
             ApplicationEventPublisher events,
             Ids ids,
             Clock clock) {
         this.sql = sql;
         this.presences = presences;
-        this.accounts = accounts;
+        this.cards = cards;
         this.reactions = reactions;
         this.events = events;
         this.ids = ids;
@@ -237,7 +236,8 @@ class Posts {
     private List<Post> read(Group group, @Nullable PersonId reader, List<Row> rows) {
         if (rows.isEmpty()) return List.of();
         var staff = presences.staff(group);
-        var people = accounts.people(rows.stream().map(Row::author).distinct().toList());
+        var names = cards.names(
+                group.community(), rows.stream().map(Row::author).distinct().toList());
         var said = reactions.on(rows.stream().map(Row::id).toList(), reader);
         return rows.stream()
                 .map(row -> {
@@ -248,7 +248,7 @@ class Posts {
                             row.kind(),
                             row.thread(),
                             row.author(),
-                            name(people, row.author()),
+                            names.get(row.author()),
                             staff.getOrDefault(row.author(), java.util.Set.of()).stream()
                                     .findFirst()
                                     .orElse(GroupRole.MEMBER),
@@ -262,11 +262,6 @@ class Posts {
                             on.own());
                 })
                 .collect(Collectors.toList());
-    }
-
-    static @Nullable String name(Map<PersonId, Person> people, PersonId id) {
-        var person = people.get(id);
-        return person == null ? null : person.name();
     }
 
     static LocalDateTime until(Presence reader) {

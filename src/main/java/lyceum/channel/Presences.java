@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import lyceum.access.Role;
 import lyceum.access.Roles;
+import lyceum.directory.FirstSteps;
 import lyceum.group.Group;
 import lyceum.group.Place;
 import lyceum.group.Places;
@@ -27,11 +28,13 @@ public class Presences {
     private final Places places;
     private final Roles roles;
     private final Mutes mutes;
+    private final FirstSteps steps;
 
-    Presences(Places places, Roles roles, Mutes mutes) {
+    Presences(Places places, Roles roles, Mutes mutes, FirstSteps steps) {
         this.places = places;
         this.roles = roles;
         this.mutes = mutes;
+        this.steps = steps;
     }
 
     /// For whoever belongs there in some way; for everybody else there is no such group: [NotFound].
@@ -43,8 +46,15 @@ public class Presences {
 
     Presence demand(GroupId group, PersonId person, GroupAct act) {
         var found = of(group, person);
-        found.demand(act);
+        demand(found, act);
         return found;
+    }
+
+    /// As [Presence#demand]; and whoever posts as a member has accepted the rules and carries a name card.
+    public void demand(Presence found, GroupAct act) {
+        found.demand(act);
+        if (act.isPosting() && !found.isStaff())
+            steps.demandDone(found.person(), found.group().community());
     }
 
     /// Many at once in as many questions as for one; whoever does not belong there is missing in the answer.

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import lyceum.access.Accounts;
 import lyceum.shared.GroupId;
 import lyceum.shared.Ids;
 import lyceum.shared.PersonId;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The rows of the queue. A page is two questions to the database, however long the queue is.
+/// The rows of the queue. A page is five questions to the database, however long the queue is.
 @Component
 class QuestionRows {
     private static final String ROW = """
@@ -29,13 +28,13 @@ class QuestionRows {
             """;
 
     private final JdbcClient sql;
-    private final Accounts accounts;
+    private final Authors authors;
     private final Ids ids;
     private final Clock clock;
 
-    QuestionRows(JdbcClient sql, Accounts accounts, Ids ids, Clock clock) {
+    QuestionRows(JdbcClient sql, Authors authors, Ids ids, Clock clock) {
         this.sql = sql;
-        this.accounts = accounts;
+        this.authors = authors;
         this.ids = ids;
         this.clock = clock;
     }
@@ -190,13 +189,13 @@ class QuestionRows {
                 .update();
     }
 
+    /// All of one group.
     List<Question> named(List<Question> questions) {
         if (questions.isEmpty()) return questions;
-        var people = accounts.people(
+        var names = authors.in(
+                questions.getFirst().group(),
                 questions.stream().map(Question::asker).distinct().toList());
-        return questions.stream()
-                .map(one -> one.by(Posts.name(people, one.asker())))
-                .toList();
+        return questions.stream().map(one -> one.by(names.get(one.asker()))).toList();
     }
 
     static Question question(ResultSet row, int n) throws SQLException {

@@ -101,7 +101,7 @@ public class Questions {
         var question = lock(id);
         var presence = presences.of(question.group(), by);
         boolean asksBack = question.asker().equals(by) && !presence.isStaff();
-        presence.demand(asksBack ? GroupAct.ASK : GroupAct.ANSWER);
+        presences.demand(presence, asksBack ? GroupAct.ASK : GroupAct.ANSWER);
         if (question.state() == Question.State.CLOSED) throw new QuestionIsClosed();
         var post = posts.write(question.group(), Post.Kind.ANSWER, id.value(), by, ANSWER.check(text));
         if (asksBack) rows.askedBack(id);

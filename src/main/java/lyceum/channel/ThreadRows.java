@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import lyceum.access.Accounts;
 import lyceum.shared.GroupId;
 import lyceum.shared.PersonId;
 import lyceum.shared.Utc;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The rows of threads; a page is two questions.
+/// The rows of threads; a page is five questions.
 @Component
 class ThreadRows {
     private static final String ROW = """
@@ -31,12 +30,12 @@ class ThreadRows {
             """;
 
     private final JdbcClient sql;
-    private final Accounts accounts;
+    private final Authors authors;
     private final Clock clock;
 
-    ThreadRows(JdbcClient sql, Accounts accounts, Clock clock) {
+    ThreadRows(JdbcClient sql, Authors authors, Clock clock) {
         this.sql = sql;
-        this.accounts = accounts;
+        this.authors = authors;
         this.clock = clock;
     }
 
@@ -91,12 +90,13 @@ class ThreadRows {
                 on duplicate key update read_to = greatest(read_to, values(read_to))""").params(reader.value(), thread.value(), to).update();
     }
 
+    /// All of one group.
     private List<TalkThread> named(List<TalkThread> all) {
-        var people =
-                accounts.people(all.stream().map(TalkThread::author).distinct().toList());
-        return all.stream()
-                .map(thread -> thread.by(Posts.name(people, thread.author())))
-                .toList();
+        if (all.isEmpty()) return all;
+        var names = authors.in(
+                all.getFirst().group(),
+                all.stream().map(TalkThread::author).distinct().toList());
+        return all.stream().map(thread -> thread.by(names.get(thread.author()))).toList();
     }
 
     private static TalkThread thread(ResultSet row, int n) throws SQLException {

@@ -9,6 +9,7 @@
             "community",
             "course",
             "membership",
+            "directory",
             "group"
         })
 @NullMarked

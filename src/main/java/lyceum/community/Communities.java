@@ -35,6 +35,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 public class Communities {
     private static final int REMEMBERED = 2_000;
+    private static final int MOST_VERSIONS = 500;
     /// Another node may have changed it; so long it may be out of date there.
     private static final Duration AT_MOST = Duration.ofSeconds(10);
 
@@ -136,6 +137,41 @@ public class Communities {
 
     public GroupRules rules(CommunityId community) {
         return rules(community, profile(community).rulesVersion());
+    }
+
+    /// Every version that was ever in force, the newest first.
+    public List<RulesVersion> rulesVersions(CommunityId community) {
+        return sql.sql("""
+                        select version, material, written_at
+                        from community_rules
+                        where community_id = ?
+                        order by version desc
+                        limit ?""")
+                .params(community.value(), MOST_VERSIONS)
+                .query((row, n) -> new RulesVersion(
+                        row.getInt("version"),
+                        row.getBoolean("material"),
+                        Utc.instant(row.getObject("written_at", LocalDateTime.class))))
+                .list();
+    }
+
+    /// The newest version that changed something material: whoever accepted it, or a later one, is bound by what
+    /// stands now. One query for several communities.
+    public Map<CommunityId, Integer> bindingRules(Collection<CommunityId> communities) {
+        if (communities.isEmpty()) return Map.of();
+        return sql
+                .sql("""
+                        select community_id, max(version) as binding
+                        from community_rules
+                        where material and community_id in (:communities)
+                        group by community_id""")
+                .param(
+                        "communities",
+                        communities.stream().map(CommunityId::value).toList())
+                .query((row, n) -> Map.entry(new CommunityId(row.getLong("community_id")), row.getInt("binding")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// Founds a community, not yet published, with its rules in version 1; the founder becomes its first owner.

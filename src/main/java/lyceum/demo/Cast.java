@@ -101,7 +101,7 @@ class Cast {
         return "learner%05d%s".formatted(number, HOST);
     }
 
-    private static String called(int number) {
+    static String called(int number) {
         return FAMILY[number % FAMILY.length] + GIVEN[(number * 7 + number / FAMILY.length) % GIVEN.length];
     }
 

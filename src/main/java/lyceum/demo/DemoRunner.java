@@ -23,6 +23,7 @@ class DemoRunner implements ApplicationRunner {
     private final Lamplight lamplight;
     private final LamplightSales sales;
     private final LamplightMoney money;
+    private final LamplightCards cards;
     private final LamplightTalk talk;
     private final GreatHall hall;
     private final SignInSheet sheet;
@@ -36,6 +37,7 @@ class DemoRunner implements ApplicationRunner {
             Lamplight lamplight,
             LamplightSales sales,
             LamplightMoney money,
+            LamplightCards cards,
             LamplightTalk talk,
             GreatHall hall,
             SignInSheet sheet,
@@ -47,6 +49,7 @@ class DemoRunner implements ApplicationRunner {
         this.lamplight = lamplight;
         this.sales = sales;
         this.money = money;
+        this.cards = cards;
         this.talk = talk;
         this.hall = hall;
         this.sheet = sheet;
@@ -68,6 +71,7 @@ class DemoRunner implements ApplicationRunner {
         if (!lamplight.isFounded()) lamplight.found(people);
         sales.fill(people);
         money.fill(people);
+        cards.fill(people);
         talk.fill(people);
         filled.done(Demo.SMALL);
         System.out.println("演示账号（邮箱 密码） · Demo sign-ins (e-mail, password):\n"

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import lyceum.admission.Admissions;
 import lyceum.admission.Moves;
 import lyceum.community.Communities;
@@ -13,6 +15,8 @@ import lyceum.community.CommunityPlan;
 import lyceum.course.CohortPlan;
 import lyceum.course.CoursePlan;
 import lyceum.course.Courses;
+import lyceum.directory.NameCard;
+import lyceum.directory.NameCards;
 import lyceum.group.Groups;
 import lyceum.shared.Bilingual;
 import lyceum.shared.CohortId;
@@ -40,6 +44,7 @@ class GreatHall {
     private final Admissions admissions;
     private final Moves moves;
     private final Groups groups;
+    private final NameCards cards;
     private final Cast cast;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -50,6 +55,7 @@ class GreatHall {
             Admissions admissions,
             Moves moves,
             Groups groups,
+            NameCards cards,
             Cast cast,
             TransactionTemplate transaction,
             Clock clock) {
@@ -58,6 +64,7 @@ class GreatHall {
         this.admissions = admissions;
         this.moves = moves;
         this.groups = groups;
+        this.cards = cards;
         this.cast = cast;
         this.transaction = transaction;
         this.clock = clock;
@@ -75,12 +82,20 @@ class GreatHall {
         for (int done = before; done < learners; ) {
             int some = Math.min(AT_ONCE, learners - done);
             int first = FIRST + done;
-            transaction.executeWithoutResult(act -> groups.placeAll(moves.in(cohort, cast.learners(first, some))));
+            var arrivals = cast.learners(first, some);
+            transaction.executeWithoutResult(act -> groups.placeAll(moves.in(cohort, arrivals)));
+            cards.carryAll(page.course().community(), cards(arrivals, first));
             done += some;
             tell(done, before, learners, Duration.between(begun, clock.instant()));
         }
         System.out.println("“万人讲堂”已就绪 · The Great Hall is full: "
                 + groups.in(page.course().community()).size() + " groups");
+    }
+
+    private static Map<PersonId, NameCard> cards(List<PersonId> arrivals, int first) {
+        var all = new LinkedHashMap<PersonId, NameCard>();
+        for (int i = 0; i < arrivals.size(); i++) all.put(arrivals.get(i), LamplightCards.card(first + i));
+        return all;
     }
 
     private static void tell(int done, int before, int learners, Duration spent) {

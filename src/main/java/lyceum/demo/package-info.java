@@ -13,6 +13,7 @@
             "discount",
             "payment",
             "admission",
+            "directory",
             "group",
             "channel",
             "notification"

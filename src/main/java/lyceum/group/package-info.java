@@ -9,7 +9,8 @@
             "community",
             "course",
             "membership",
-            "admission"
+            "admission",
+            "directory"
         })
 @NullMarked
 package lyceum.group;

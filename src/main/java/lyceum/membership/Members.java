@@ -129,6 +129,14 @@ public class Members {
         return numbers.holder(community, number);
     }
 
+    /// Who got the numbers after that one, in their order, so many at most.
+    @Transactional(readOnly = true)
+    public SequencedMap<PersonId, MemberNumber> after(CommunityId community, long number, int limit) {
+        var given = new LinkedHashMap<PersonId, MemberNumber>();
+        numbers.after(community, number, limit).forEach(one -> given.put(one.person(), one.number()));
+        return given;
+    }
+
     /// How many numbers a community has given.
     @Transactional(readOnly = true)
     public long numbersGiven(CommunityId community) {

@@ -81,6 +81,18 @@ class Numbers {
                 .optional();
     }
 
+    List<Given> after(CommunityId community, long number, int limit) {
+        return sql.sql("""
+                        select *
+                        from member
+                        where community = ? and member_number > ?
+                        order by member_number
+                        limit ?""")
+                .params(community.value(), number, limit)
+                .query(Numbers::given)
+                .list();
+    }
+
     long given(CommunityId community) {
         return sql.sql("select last_number from member_counter where community = ?")
                 .param(community.value())

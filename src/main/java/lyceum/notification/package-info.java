@@ -12,6 +12,7 @@
             "membership",
             "payment",
             "admission",
+            "directory",
             "group",
             "core",
             "sanction"

@@ -28,6 +28,12 @@ public abstract class Refusal extends RuntimeException {
         return null;
     }
 
+    /// Where the reader can mend it, as a path of the application without a leading slash; null where there is no such
+    /// page.
+    public @Nullable String way() {
+        return null;
+    }
+
     @Override
     public String getMessage() {
         return key() + arguments;

@@ -13,6 +13,7 @@ public class RefusalNote extends Div {
     public RefusalNote(Refusal refusal) {
         frame();
         tell(getTranslation(refusal.key(), refusal.arguments().toArray()));
+        if (refusal.way() != null) add(new Div(Parts.link(getTranslation("shell.refusal.way"), refusal.way())));
     }
 
     public RefusalNote(String what, String why, Component... wayOn) {

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import lyceum.course.CohortTerms;
+import lyceum.directory.Papers;
 import lyceum.group.Groups;
 import lyceum.payment.Buyer;
 import lyceum.shared.OrderId;
@@ -17,16 +18,26 @@ public class Arrivals {
     private final Groups groups;
     private final Buyer till;
 
+    private final Papers papers;
     private final Sweeps sweeps;
 
-    Arrivals(Admissions admissions, Groups groups, Buyer till, Sweeps sweeps) {
+    Arrivals(Admissions admissions, Groups groups, Buyer till, Papers papers, Sweeps sweeps) {
+        this.papers = papers;
         this.sweeps = sweeps;
         this.admissions = admissions;
         this.groups = groups;
         this.till = till;
     }
 
+    /// Somebody who has taken the first steps too.
     public OrderId admit(CohortTerms cohort, PersonId person) {
+        var order = letIn(cohort, person);
+        papers.settle(person, cohort.community());
+        return order;
+    }
+
+    /// Somebody who has only just come: the rules are not accepted, and there is no name card.
+    public OrderId letIn(CohortTerms cohort, PersonId person) {
         return switch (admissions.hold(cohort.id(), person, false)) {
             case HoldOutcome.SeatHeld held -> {
                 till.pays(admissions.checkout(held.order(), person));

@@ -80,7 +80,7 @@ class TalkTest {
 
         assertThat(talk.get(ben, thread)).satisfies(now -> {
             assertThat(now.title()).isEqualTo("下周讲什么");
-            assertThat(now.name()).isEqualTo("Ada");
+            assertThat(now.name()).isEqualTo("武汉-设计师-小Ada");
             assertThat(now.replies()).isEqualTo(2);
         });
         assertThat(talk.posts(ada, thread, null)).extracting(Post::text).containsExactly("我想讲**留白**", "好", "定了");

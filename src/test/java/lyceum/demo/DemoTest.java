@@ -39,6 +39,9 @@ class DemoTest {
     LamplightSales sales;
 
     @Autowired
+    LamplightCards cards;
+
+    @Autowired
     LamplightTalk talk;
 
     @Autowired
@@ -189,6 +192,7 @@ class DemoTest {
         var people = cast.all();
         if (!lamplight.isFounded()) lamplight.found(people);
         sales.fill(people);
+        cards.fill(people);
     }
 
     private Sale sale(String course, Bilingual cohort) {

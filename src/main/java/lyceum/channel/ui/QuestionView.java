@@ -155,7 +155,7 @@ class QuestionView extends GroupPage {
             return;
         }
         try {
-            reader().demand(asker && !reader().isStaff() ? GroupAct.ASK : GroupAct.ANSWER);
+            frame.presences().demand(reader(), asker && !reader().isStaff() ? GroupAct.ASK : GroupAct.ANSWER);
         } catch (Refusal held) {
             writing.add(new RefusalNote(held));
             return;

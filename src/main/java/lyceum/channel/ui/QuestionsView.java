@@ -174,7 +174,7 @@ class QuestionsView extends GroupPage {
         writing.removeAll();
         if (!reader().isMember() || reader().isStaff()) return;
         try {
-            reader().demand(GroupAct.ASK);
+            frame.presences().demand(reader(), GroupAct.ASK);
             if (!windows.mode(reader().person(), group()).takesQuestions()) {
                 writing.add(new RefusalNote(
                         getTranslation("channel.window.shut"), getTranslation("channel.window.shut.sentence")));

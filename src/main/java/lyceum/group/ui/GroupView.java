@@ -23,6 +23,7 @@ import lyceum.community.Communities;
 import lyceum.community.Community;
 import lyceum.course.CohortTerms;
 import lyceum.course.Courses;
+import lyceum.directory.NameCards;
 import lyceum.group.GroupLeaves;
 import lyceum.group.GroupMember;
 import lyceum.group.Groups;
@@ -48,6 +49,7 @@ class GroupView extends Page implements BeforeEnterObserver {
     private final transient Courses courses;
     private final transient Members members;
     private final transient Accounts accounts;
+    private final transient NameCards cards;
     private final transient Roles roles;
     private final transient SignedIn who;
     private final transient Say say;
@@ -59,6 +61,7 @@ class GroupView extends Page implements BeforeEnterObserver {
             Courses courses,
             Members members,
             Accounts accounts,
+            NameCards cards,
             Roles roles,
             SignedIn who,
             Say say) {
@@ -68,6 +71,7 @@ class GroupView extends Page implements BeforeEnterObserver {
         this.courses = courses;
         this.members = members;
         this.accounts = accounts;
+        this.cards = cards;
         this.roles = roles;
         this.who = who;
         this.say = say;
@@ -177,17 +181,16 @@ class GroupView extends Page implements BeforeEnterObserver {
         return grid;
     }
 
-    /// Two queries a page: the places, and the names of their people.
+    /// Four queries a page: the places, and what their people are called here.
     private Stream<Line> page(LearnerGroup group, Community community, int offset, int limit) {
         var page = groups.members(group.id(), who.person(), offset, limit);
-        var people = accounts.people(page.stream().map(GroupMember::person).toList());
+        var names = cards.names(
+                group.community(), page.stream().map(GroupMember::person).toList());
         return page.stream()
                 .map(member -> new Line(
                         member,
                         community.numbers().write(member.number()),
-                        people.containsKey(member.person())
-                                ? people.get(member.person()).name()
-                                : getTranslation("group.members.gone")));
+                        names.getOrDefault(member.person(), getTranslation("group.members.gone"))));
     }
 
     private Locale language() {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Locale;
 import lyceum.access.SignedIn;
 import lyceum.course.Courses;
+import lyceum.directory.FirstSteps;
 import lyceum.language.Languages;
 import lyceum.language.Say;
 import lyceum.notification.StubShape;
@@ -31,13 +32,15 @@ class WelcomeView extends Page implements BeforeEnterObserver {
 
     private final transient Welcomes welcomes;
     private final transient Courses courses;
+    private final transient FirstSteps first;
     private final transient SignedIn who;
     private final transient Say say;
     private final transient Watch watch;
 
-    WelcomeView(Welcomes welcomes, Courses courses, SignedIn who, Say say, Watch watch) {
+    WelcomeView(Welcomes welcomes, Courses courses, FirstSteps first, SignedIn who, Say say, Watch watch) {
         this.welcomes = welcomes;
         this.courses = courses;
+        this.first = first;
         this.who = who;
         this.say = say;
         this.watch = watch;
@@ -88,14 +91,24 @@ class WelcomeView extends Page implements BeforeEnterObserver {
     }
 
     private Div acts(Welcome welcome) {
+        boolean begins = first.waiting(who.person()).containsKey(welcome.community());
         var onward = welcome.group()
-                .map(group -> Parts.primaryLink(
+                .map(group -> link(
+                        !begins,
                         getTranslation("notification.welcome.group", group.name(say, language())),
                         "groups/" + group.id()))
-                .orElseGet(() -> Parts.primaryLink(getTranslation("notification.welcome.home"), "home"));
+                .orElseGet(() -> link(!begins, getTranslation("notification.welcome.home"), "home"));
         var wide = save(welcome, StubShape.LANDSCAPE, "notification.welcome.save");
         var tall = save(welcome, StubShape.PORTRAIT, "notification.welcome.save-portrait");
-        return Parts.row(onward, wide, tall);
+        var row = Parts.row(onward, wide, tall);
+        if (begins)
+            row.addComponentAsFirst(
+                    Parts.primaryLink(getTranslation("notification.welcome.begin"), "begin/" + welcome.community()));
+        return row;
+    }
+
+    private static Anchor link(boolean primary, String label, String path) {
+        return primary ? Parts.primaryLink(label, path) : Parts.buttonLink(label, path);
     }
 
     private Anchor save(Welcome welcome, StubShape shape, String key) {

@@ -56,7 +56,7 @@ class GroupViewTest extends SpringBrowserlessTest {
         assertThat(find(H1.class).single().getText()).isEqualTo("学员一群");
         assertThat(text()).contains("YY-000001", "2人，共200席");
         assertThat(test(find(Grid.class).single()).size()).isEqualTo(2);
-        assertThat(test(find(Grid.class).single()).getCellText(1, 1)).isEqualTo("Ben");
+        assertThat(test(find(Grid.class).single()).getCellText(1, 1)).isEqualTo("武汉-设计师-小Ben");
     }
 
     @Test

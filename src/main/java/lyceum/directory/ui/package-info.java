@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.directory.ui;
+
+import org.jspecify.annotations.NullMarked;
