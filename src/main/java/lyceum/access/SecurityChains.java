@@ -41,6 +41,20 @@ class SecurityChains {
                 .build();
     }
 
+    /// Behind the link in a letter that ends such letters: the link is the proof, and mail programs press it by
+    /// themselves.
+    @Bean
+    @Order(0)
+    SecurityFilterChain oneClick(HttpSecurity http) {
+        return guarded(http, PAGES)
+                .securityMatcher("/unsubscribe/**")
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(never -> never.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .build();
+    }
+
     @Bean
     @Order(1)
     SecurityFilterChain whatAnybodyMayRead(HttpSecurity http) {

@@ -20,6 +20,7 @@ import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// What concerns each of many people now, in as many questions as for one. What a group is told is not copied into each
 /// inbox: who has a place there, and how far each has read, is asked when somebody looks. So it is there at once, and
@@ -102,6 +103,12 @@ class Concerns {
         sql.sql("""
                         insert into inbox_mark (person, read_to) values (?, ?)
                         on duplicate key update read_to = greatest(read_to, values(read_to))""").params(person.value(), story).update();
+    }
+
+    @Transactional
+    public void sweep() {
+        stories.sweep(KEPT);
+        items.sweep(KEPT);
     }
 
     private Map<PersonId, Long> readToStory(Collection<PersonId> people) {

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class InWords {
     private static final int MOST_LETTERS = 90;
+    private static final int MOST_IN_LETTERS = 600;
 
     private final Announcements announcements;
     private final Questions questions;
@@ -72,6 +73,7 @@ class InWords {
                                 one.id(),
                                 one.kind(),
                                 title,
+                                text(one, title, texts),
                                 names.getOrDefault(one.group(), ""),
                                 path(one),
                                 one.at(),
@@ -92,6 +94,11 @@ class InWords {
             case SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED ->
                 java.util.Optional.of(say.text(reader, "inbox.line." + one.kind()));
         };
+    }
+
+    private String text(Told one, String title, Texts texts) {
+        if (one.kind() != Kind.ANNOUNCEMENT) return title;
+        return markdown.line(texts.posts().getOrDefault(new PostId(one.place()), ""), MOST_IN_LETTERS);
     }
 
     /// Without a leading slash.

@@ -82,6 +82,12 @@ class WishRows {
                 .update();
     }
 
+    void silence(PersonId person, Rhythm rhythm) {
+        sql.sql("update inbox_wish set mail = 'OFF' where person = ? and mail = ?")
+                .params(person.value(), rhythm.name())
+                .update();
+    }
+
     Map<PersonId, Hours> hours(Collection<PersonId> people) {
         if (people.isEmpty()) return Map.of();
         var hours = new HashMap<PersonId, Hours>();

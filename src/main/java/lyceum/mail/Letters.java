@@ -46,21 +46,20 @@ public class Letters {
     @Transactional
     public void send(Letter letter) {
         if (isWritten(letter.key())) return;
-        write(List.of(letter));
+        write(INSERT, List.of(letter));
     }
 
     /// Many at once; those whose key is written already are left out.
     @Transactional
     public void sendAll(List<Letter> letters) {
-        if (!letters.isEmpty()) write(letters);
+        if (!letters.isEmpty()) write(INSERT.replace("insert into", "insert ignore into"), letters);
     }
 
-    private void write(List<Letter> letters) {
+    private void write(String insert, List<Letter> letters) {
         var now = Utc.of(clock.instant());
         var state = post.way() == Post.Way.KEPT ? "KEPT" : "WAITING";
         rows.batchUpdate(
-                letters.size() == 1 ? INSERT : INSERT.replace("insert into", "insert ignore into"),
-                letters.stream().map(letter -> row(letter, state, now)).toList());
+                insert, letters.stream().map(letter -> row(letter, state, now)).toList());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

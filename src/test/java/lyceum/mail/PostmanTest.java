@@ -94,6 +94,25 @@ class PostmanTest {
     }
 
     @Test
+    void a_letter_that_one_can_do_without_says_where_one_press_ends_it() throws Exception {
+        var eve = cast.address("Eve");
+        var end = "https://portal.example/unsubscribe/x";
+        letters.sendAll(List.of(new Letter(
+                "test:" + eve, eve, Languages.ENGLISH, "sign-up", List.of("Eve", "https://portal.example/x"), end)));
+        letters.sendAll(List.of(letter("test:" + eve, eve)));
+        db.sql("update letter set state = 'WAITING' where recipient = ?")
+                .param(eve.value())
+                .update();
+
+        postman.carry(sender);
+
+        var letter = only(eve);
+        assertThat(letter.getHeader("List-Unsubscribe")).containsExactly("<" + end + ">");
+        assertThat(letter.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(text((MimeMultipart) letter.getContent())).contains("No more letters of this kind");
+    }
+
+    @Test
     void while_the_server_is_down_letters_wait_longer_and_longer() {
         var eve = written("Eve");
         sink.stop();

@@ -61,7 +61,7 @@ class InboxView extends Page implements BeforeEnterObserver {
                 .filter(FRESH::equals)
                 .isPresent();
         clear();
-        head("", getTranslation("inbox.title"));
+        head("", getTranslation("inbox.title")).act(Parts.link(getTranslation("inbox.settings"), "inbox/settings"));
         add(content);
         show();
     }
