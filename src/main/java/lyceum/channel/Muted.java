@@ -9,4 +9,9 @@ public final class Muted extends Refusal {
     Muted(ZonedDateTime until, Bilingual clause) {
         super(until, clause);
     }
+
+    @Override
+    public String way() {
+        return "sanctions";
+    }
 }

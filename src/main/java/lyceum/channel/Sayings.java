@@ -15,14 +15,23 @@ public class Sayings {
     private final Places places;
     private final Posts posts;
     private final QuestionRows questions;
+    private final ThreadRows threads;
     private final NewsDesk news;
     private final Audit audit;
 
-    Sayings(Presences presences, Places places, Posts posts, QuestionRows questions, NewsDesk news, Audit audit) {
+    Sayings(
+            Presences presences,
+            Places places,
+            Posts posts,
+            QuestionRows questions,
+            ThreadRows threads,
+            NewsDesk news,
+            Audit audit) {
         this.presences = presences;
         this.places = places;
         this.posts = posts;
         this.questions = questions;
+        this.threads = threads;
         this.news = news;
         this.audit = audit;
     }
@@ -46,6 +55,9 @@ public class Sayings {
         var question = questions.find(new QuestionId(id.value()));
         if (question.isPresent()) questions.hide(question.get().id(), hidden);
         else posts.hide(new PostId(id.value()), hidden);
+        var thread = threads.find(new PostId(id.value()), null);
+        thread.ifPresent(
+                one -> news.tell(said.group(), News.Topic.THREAD, one.id().value()));
         audit.record(by, hidden ? "saying.hidden" : "saying.shown", id, why);
         news.tell(said.group(), question.isPresent() ? News.Topic.QUESTION : News.Topic.POST, id.value());
     }
@@ -55,9 +67,11 @@ public class Sayings {
     }
 
     private Optional<Saying> post(PostId id) {
+        var title =
+                threads.find(id, null).map(thread -> thread.title() + "\n\n").orElse("");
         return posts.groupIfAny(id)
                 .flatMap(group -> posts.forAll(places.group(group), id))
-                .map(Sayings::of);
+                .map(post -> of(post, title));
     }
 
     private static Saying of(Question question) {
@@ -72,13 +86,14 @@ public class Sayings {
                 "groups/" + question.group() + "/questions/" + question.id());
     }
 
-    private static Saying of(Post post) {
+    /// @param title of the thread that it begins; empty for any other
+    private static Saying of(Post post, String title) {
         var group = "groups/" + post.group();
         return new Saying(
                 SayingId.of(post.id()),
                 post.group(),
                 post.author(),
-                post.text(),
+                title + post.text(),
                 post.at(),
                 post.edits(),
                 post.hidden(),

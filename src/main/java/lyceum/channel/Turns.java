@@ -37,7 +37,7 @@ public class Turns {
         return sql.sql("""
                         select id, in_group, title, last_at as since, count(*) over () as many
                         from channel_question
-                        where asker = ? and state = 'ANSWERED'
+                        where asker = ? and state = 'ANSWERED' and hidden_at is null
                         order by last_at desc, id desc
                         limit 1""")
                 .param(asker.value())
@@ -56,7 +56,7 @@ public class Turns {
         return sql.sql("""
                         select id, in_group, title, waits_since as since, count(*) over () as many
                         from channel_question
-                        where in_group in (:groups) and state = 'OPEN'
+                        where in_group in (:groups) and state = 'OPEN' and hidden_at is null
                         order by waits_since, id
                         limit 1""")
                 .param("groups", led.stream().map(group -> group.id().value()).toList())

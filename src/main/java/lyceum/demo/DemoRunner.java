@@ -25,6 +25,7 @@ class DemoRunner implements ApplicationRunner {
     private final LamplightMoney money;
     private final LamplightCards cards;
     private final LamplightTalk talk;
+    private final LamplightOrder order;
     private final GreatHall hall;
     private final SignInSheet sheet;
     private final boolean embedded;
@@ -39,6 +40,7 @@ class DemoRunner implements ApplicationRunner {
             LamplightMoney money,
             LamplightCards cards,
             LamplightTalk talk,
+            LamplightOrder order,
             GreatHall hall,
             SignInSheet sheet,
             @Value("${spring.datasource.url}") String database) {
@@ -51,6 +53,7 @@ class DemoRunner implements ApplicationRunner {
         this.money = money;
         this.cards = cards;
         this.talk = talk;
+        this.order = order;
         this.hall = hall;
         this.sheet = sheet;
         this.embedded = database.startsWith("jdbc:h2:");
@@ -73,6 +76,7 @@ class DemoRunner implements ApplicationRunner {
         money.fill(people);
         cards.fill(people);
         talk.fill(people);
+        order.fill(people);
         filled.done(Demo.SMALL);
         System.out.println("演示账号（邮箱 密码） · Demo sign-ins (e-mail, password):\n"
                 + sheet.text().indent(2).stripTrailing());

@@ -16,6 +16,7 @@
             "directory",
             "group",
             "channel",
+            "sanction",
             "notification"
         })
 @NullMarked

@@ -26,8 +26,8 @@ public class OrderQueue {
     /// Only where something waits.
     public List<Waiting> of(PersonId reader) {
         var mine = roles.where(reader, Act.KEEP_ORDER);
-        var reported = reports.waiting(mine);
-        var appealed = sanctions.waiting(mine);
+        var reported = reports.waiting(reader, mine);
+        var appealed = sanctions.waiting(reader, mine);
         var waiting = new ArrayList<Waiting>();
         for (var community : mine) {
             var one = new Waiting(community, reported.getOrDefault(community, 0), appealed.getOrDefault(community, 0));
@@ -40,7 +40,7 @@ public class OrderQueue {
         roles.demand(reader, Act.KEEP_ORDER, community);
         return new Waiting(
                 community,
-                reports.waiting(List.of(community)).getOrDefault(community, 0),
-                sanctions.waiting(List.of(community)).getOrDefault(community, 0));
+                reports.waiting(reader, List.of(community)).getOrDefault(community, 0),
+                sanctions.waiting(reader, List.of(community)).getOrDefault(community, 0));
     }
 }

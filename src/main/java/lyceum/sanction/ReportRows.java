@@ -117,11 +117,12 @@ class ReportRows {
                 .list());
     }
 
-    Map<CommunityId, Integer> waiting(Collection<CommunityId> communities) {
-        return SanctionRows.counted(sql, """
+    /// How many wait by community for that person, who does not judge the own words; one question.
+    Map<CommunityId, Integer> waiting(PersonId keeper, Collection<CommunityId> communities) {
+        return SanctionRows.counted(sql, keeper, """
                 select community, count(*) as many
                 from report
-                where community in (:communities) and decided_at is null
+                where community in (:communities) and decided_at is null and author <> :keeper
                 group by community""", communities);
     }
 

@@ -106,22 +106,26 @@ class SanctionRows {
                 .list();
     }
 
-    /// How many wait by community; one question.
-    Map<CommunityId, Integer> waiting(Collection<CommunityId> communities) {
-        return counted(sql, """
-                select community, count(*) as many
-                from sanction_appeal
-                where community in (:communities) and decided_at is null
-                group by community""", communities);
+    /// How many wait by community for that person, who judges neither the own decisions nor what is about them; one
+    /// question.
+    Map<CommunityId, Integer> waiting(PersonId keeper, Collection<CommunityId> communities) {
+        return counted(sql, keeper, """
+                select a.community, count(*) as many
+                from sanction_appeal a join sanction s on s.id = a.sanction
+                where a.community in (:communities) and a.decided_at is null
+                    and s.imposed_by <> :keeper and s.person <> :keeper
+                group by a.community""", communities);
     }
 
-    static Map<CommunityId, Integer> counted(JdbcClient sql, String question, Collection<CommunityId> communities) {
+    static Map<CommunityId, Integer> counted(
+            JdbcClient sql, PersonId keeper, String question, Collection<CommunityId> communities) {
         var counted = new TreeMap<CommunityId, Integer>(java.util.Comparator.comparingLong(CommunityId::value));
         if (communities.isEmpty()) return counted;
         sql.sql(question)
                 .param(
                         "communities",
                         communities.stream().map(CommunityId::value).toList())
+                .param("keeper", keeper.value())
                 .query(row -> {
                     counted.put(new CommunityId(row.getLong("community")), row.getInt("many"));
                 });

@@ -38,6 +38,10 @@ class PostActs {
         if (reader.may(GroupAct.PIN) && post.kind() != Post.Kind.ANSWER && post.kind() != Post.Kind.REPLY)
             acts.add(post.pinned() ? PostAct.UNPIN : PostAct.PIN);
         if (post.edits() > 0) acts.add(PostAct.PAST);
+        if (!post.author().equals(reader.person())) {
+            if (reader.may(GroupAct.KEEP_ORDER)) acts.add(PostAct.ORDER);
+            else if (reader.may(GroupAct.REPORT)) acts.add(PostAct.REPORT);
+        }
         return acts;
     }
 
@@ -70,8 +74,14 @@ class PostActs {
             }
             case EDIT -> edit(post, reader, changed);
             case PAST -> past(post, reader);
-            case ACCEPT, REPORT, OPEN -> {}
+            case REPORT -> go(post, "report");
+            case ORDER -> go(post, "order");
+            case ACCEPT, OPEN -> {}
         }
+    }
+
+    private static void go(Post post, String page) {
+        UI.getCurrent().navigate("groups/" + post.group() + "/" + page + "/" + post.id());
     }
 
     private void edit(Post post, Presence reader, Runnable changed) {

@@ -101,6 +101,10 @@ class PostList extends Div {
     void replace(Post post) {
         var before = posts.get(post.id());
         if (before == null) return;
+        if (post.hidden()) {
+            remove(post.id());
+            return;
+        }
         var now = post.withOwn(before.own());
         posts.put(post.id(), now);
         draw(now);

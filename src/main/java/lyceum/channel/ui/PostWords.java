@@ -27,6 +27,8 @@ class PostWords {
         PAST,
         ACCEPT,
         REPORT,
+        /// What those who keep order do.
+        ORDER,
         OPEN
     }
 

@@ -139,8 +139,20 @@ class QuestionView extends GroupPage {
                 row.add(Parts.quiet(getTranslation("channel.question.merge"), this::merge));
             standing.add(row);
         }
+        if (!now.asker().equals(reader().person())) order(now);
         standing.addClassName("standing");
         write();
+    }
+
+    private void order(Question now) {
+        var keeps = reader().may(GroupAct.KEEP_ORDER);
+        if (!keeps && !reader().may(GroupAct.REPORT)) return;
+        standing.add(Parts.classed(
+                Parts.link(
+                        getTranslation("channel.post.act." + (keeps ? PostAct.ORDER : PostAct.REPORT)),
+                        path() + (keeps ? "/order/" : "/report/") + now.id()),
+                "xs",
+                "faint"));
     }
 
     private void write() {
@@ -207,6 +219,11 @@ class QuestionView extends GroupPage {
     @Override
     void hears(Question changed) {
         if (!changed.id().equals(question().id())) return;
+        if (changed.hidden()) {
+            // Opened anew, it is refused like any page that does not exist.
+            getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+            return;
+        }
         boolean grew = changed.answers() != question().answers()
                 || !changed.waitsSince().equals(question().waitsSince());
         // What is being typed stays: the form is made anew only where it must go or come.

@@ -240,7 +240,8 @@ class QuestionsView extends GroupPage {
 
     @Override
     void hears(Question question) {
-        boolean fits = part.states.contains(question.state())
+        boolean fits = !question.hidden()
+                && part.states.contains(question.state())
                 && (!part.own || question.asker().equals(reader().person()));
         var known = shown.get(question.id());
         if (known != null && !fits) {

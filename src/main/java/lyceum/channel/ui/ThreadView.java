@@ -105,7 +105,10 @@ class ThreadView extends GroupPage {
     @Override
     void hears(Post post) {
         if (post.thread() != thread().id().value()) return;
-        if (posts.has(post.id())) {
+        if (post.hidden() && post.id().equals(thread().id())) {
+            // Opened anew, it is refused like any page that does not exist.
+            getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+        } else if (posts.has(post.id())) {
             if (post.hidden()) posts.addLast(post);
             else posts.replace(post);
         } else if (post.kind() == Post.Kind.REPLY && wholly && !post.hidden()) {
