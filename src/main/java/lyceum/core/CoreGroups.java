@@ -1,6 +1,7 @@
 package lyceum.core;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -30,6 +31,7 @@ public class CoreGroups {
 
     private final GroupRows groups;
     private final SeatRows seats;
+    private final LeaveRows leaves;
     private final LiveTickets tickets;
     private final Accounts accounts;
     private final Roles roles;
@@ -40,6 +42,7 @@ public class CoreGroups {
     CoreGroups(
             GroupRows groups,
             SeatRows seats,
+            LeaveRows leaves,
             LiveTickets tickets,
             Accounts accounts,
             Roles roles,
@@ -48,6 +51,7 @@ public class CoreGroups {
             Clock clock) {
         this.groups = groups;
         this.seats = seats;
+        this.leaves = leaves;
         this.tickets = tickets;
         this.accounts = accounts;
         this.roles = roles;
@@ -121,9 +125,11 @@ public class CoreGroups {
         var people = seated.stream().map(CoreSeat::person).toList();
         var names = accounts.people(people);
         var worth = tickets.of(found.community(), people);
+        var away = leaves.away(group, LocalDate.ofInstant(clock.instant(), found.zone()));
         var roster = new ArrayList<CoreMember>();
         for (var seat : seated) {
             var person = names.get(seat.person());
+            var leave = away.get(seat.person());
             boolean rests = worth.get(seat.person()) == LiveTickets.Worth.RESTS;
             roster.add(new CoreMember(
                     seat.person(),
@@ -131,10 +137,15 @@ public class CoreGroups {
                     seat.number(),
                     seat.since() == null ? seat.offeredAt() : seat.since(),
                     seat.founder(),
-                    rests,
-                    null));
+                    rests || leave != null,
+                    rests || leave == null ? null : leave.lastDay()));
         }
         return roster;
+    }
+
+    /// Whether that person has taken a seat there.
+    public boolean seatedAt(GroupId group, PersonId person) {
+        return seats.of(person, group).filter(CoreSeat::isSeated).isPresent();
     }
 
     boolean isOfTheHouse(PersonId reader, CommunityId community) {
@@ -142,7 +153,6 @@ public class CoreGroups {
     }
 
     private boolean sits(PersonId reader, CoreGroup group) {
-        return seats.of(reader, group.id()).filter(CoreSeat::isSeated).isPresent()
-                && tickets.of(group.community(), reader) == LiveTickets.Worth.LIVE;
+        return seatedAt(group.id(), reader) && tickets.of(group.community(), reader) == LiveTickets.Worth.LIVE;
     }
 }

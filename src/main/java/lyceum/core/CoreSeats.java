@@ -2,6 +2,7 @@ package lyceum.core;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import lyceum.access.Act;
 import lyceum.access.Roles;
@@ -25,6 +26,7 @@ public class CoreSeats {
 
     private final GroupRows groups;
     private final SeatRows seats;
+    private final LeaveRows leaves;
     private final LiveTickets tickets;
     private final Members members;
     private final Roles roles;
@@ -36,6 +38,7 @@ public class CoreSeats {
     CoreSeats(
             GroupRows groups,
             SeatRows seats,
+            LeaveRows leaves,
             LiveTickets tickets,
             Members members,
             Roles roles,
@@ -45,6 +48,7 @@ public class CoreSeats {
             Clock clock) {
         this.groups = groups;
         this.seats = seats;
+        this.leaves = leaves;
         this.tickets = tickets;
         this.members = members;
         this.roles = roles;
@@ -148,6 +152,11 @@ public class CoreSeats {
     boolean end(CoreSeat seat, SeatEnding how) {
         var now = clock.instant();
         if (!seats.end(seat, how, now)) return false;
+        if (seat.isSeated())
+            leaves.close(
+                    seat.group(),
+                    seat.person(),
+                    LocalDate.ofInstant(now, group(seat.group()).zone()));
         news.publishEvent(new CoreSeatEnded(
                 seat.id(), seat.group(), seat.community(), seat.person(), seat.offeredBy(), seat.isSeated(), how, now));
         return true;

@@ -1,6 +1,8 @@
 package lyceum.core;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import lyceum.group.Place;
 import lyceum.group.RoundTables;
 import lyceum.shared.GroupId;
 import lyceum.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Tells the rooms in which life inside a group happens who sits at a round table today.
@@ -18,12 +21,16 @@ import org.springframework.stereotype.Component;
 class CoreTables implements RoundTables {
     private final GroupRows groups;
     private final SeatRows seats;
+    private final LeaveRows leaves;
     private final LiveTickets tickets;
+    private final Clock clock;
 
-    CoreTables(GroupRows groups, SeatRows seats, LiveTickets tickets) {
+    CoreTables(GroupRows groups, SeatRows seats, LeaveRows leaves, LiveTickets tickets, Clock clock) {
         this.groups = groups;
         this.seats = seats;
+        this.leaves = leaves;
         this.tickets = tickets;
+        this.clock = clock;
     }
 
     @Override
@@ -36,10 +43,10 @@ class CoreTables implements RoundTables {
         List<PersonId> seated =
                 seats.seated(group.id(), people).stream().map(CoreSeat::person).toList();
         var worth = tickets.of(group.community(), seated);
+        var away = leaves.away(group.id(), LocalDate.ofInstant(clock.instant(), group.zone()));
         var places = new HashMap<PersonId, Place>();
         for (var person : seated)
-            if (worth.get(person) == LiveTickets.Worth.LIVE)
-                places.put(person, new Place(person, Place.State.LIVE, null));
+            if (worth.get(person) == LiveTickets.Worth.LIVE) places.put(person, place(group, person, away.get(person)));
         return places;
     }
 
@@ -60,5 +67,11 @@ class CoreTables implements RoundTables {
                 since.computeIfAbsent(seat.group(), _ -> new HashMap<>()).put(seat.person(), taken);
         }
         return since;
+    }
+
+    private static Place place(Group group, PersonId person, @Nullable Leave leave) {
+        if (leave == null || leave.lastDay() == null) return new Place(person, Place.State.LIVE, null);
+        var back = leave.lastDay().plusDays(1).atStartOfDay(group.zone()).toInstant();
+        return new Place(person, Place.State.ON_LEAVE, back);
     }
 }

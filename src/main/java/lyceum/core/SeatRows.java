@@ -3,10 +3,13 @@ package lyceum.core;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import lyceum.core.Attendance.Span;
 import lyceum.shared.CommunityId;
 import lyceum.shared.GroupId;
 import lyceum.shared.MemberNumber;
@@ -174,6 +177,30 @@ class SeatRows {
         return sql.sql("select distinct community from core_seat order by community")
                 .query((row, _) -> new CommunityId(row.getLong("community")))
                 .list();
+    }
+
+    /// When that person sat there, in days of that zone; the oldest first.
+    List<Span> spans(GroupId group, PersonId person, ZoneId zone) {
+        return sql.sql("""
+                        select taken_at, ended_at from core_seat_past
+                        where core_group = :group and person = :person and taken_at is not null
+                        union all
+                        select taken_at, null from core_seat
+                        where core_group = :group and person = :person and state = 'SEATED'
+                        order by taken_at""")
+                .param("group", group.value())
+                .param("person", person.value())
+                .query((row, _) -> {
+                    var ended = row.getObject("ended_at", LocalDateTime.class);
+                    return new Span(
+                            day(row.getObject("taken_at", LocalDateTime.class), zone),
+                            ended == null ? null : day(ended, zone));
+                })
+                .list();
+    }
+
+    private static LocalDate day(LocalDateTime column, ZoneId zone) {
+        return LocalDate.ofInstant(Utc.instant(column), zone);
     }
 
     private static CoreSeat seat(ResultSet row, int n) throws SQLException {

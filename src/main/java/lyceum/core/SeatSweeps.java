@@ -18,6 +18,7 @@ class SeatSweeps {
     private final SeatRows rows;
     private final CoreSeats seats;
     private final LiveTickets tickets;
+    private final RestingTickets resting;
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -26,12 +27,14 @@ class SeatSweeps {
             SeatRows rows,
             CoreSeats seats,
             LiveTickets tickets,
+            RestingTickets resting,
             Audit audit,
             TransactionTemplate transaction,
             Clock clock) {
         this.rows = rows;
         this.seats = seats;
         this.tickets = tickets;
+        this.resting = resting;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -54,9 +57,11 @@ class SeatSweeps {
 
     /// Access that ends with a day tells nobody: it is looked for.
     void endWithTickets() {
-        for (var community : rows.communities())
+        for (var community : rows.communities()) {
             withoutTicket(community, rows.in(community))
                     .forEach(seat -> transaction.executeWithoutResult(_ -> end(seat)));
+            transaction.executeWithoutResult(_ -> resting.writeDown(community, rows.in(community)));
+        }
     }
 
     private List<CoreSeat> withoutTicket(CommunityId community, List<CoreSeat> all) {

@@ -3,9 +3,12 @@ package lyceum.notification;
 import java.util.List;
 import java.util.Locale;
 import lyceum.access.Accounts;
+import lyceum.access.Roles;
 import lyceum.core.CoreSeatEnded;
 import lyceum.core.CoreSeatOffered;
 import lyceum.core.CoreSeatTaken;
+import lyceum.core.LeaveAsked;
+import lyceum.core.LeaveDecided;
 import lyceum.core.SeatEnding;
 import lyceum.group.Places;
 import lyceum.language.Say;
@@ -15,19 +18,22 @@ import lyceum.shared.PersonId;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// Writes about seats at the round table: to whoever is offered one, and to the owner who waits for the answer.
+/// Writes about seats at the round table: to whoever is offered one, and to the owner who waits for the answer;
+/// and about longer leave.
 @Component
 class CoreLetters {
     private final Pen pen;
     private final Places places;
     private final Accounts accounts;
+    private final Roles roles;
     private final PortalAddress portal;
     private final Say say;
 
-    CoreLetters(Pen pen, Places places, Accounts accounts, PortalAddress portal, Say say) {
+    CoreLetters(Pen pen, Places places, Accounts accounts, Roles roles, PortalAddress portal, Say say) {
         this.pen = pen;
         this.places = places;
         this.accounts = accounts;
+        this.roles = roles;
         this.portal = portal;
         this.say = say;
     }
@@ -64,6 +70,29 @@ class CoreLetters {
             case LEFT -> toOwner("core-seat-left", seat, end.offeredBy(), end.person(), end.group());
             case WITHDRAWN, TICKET_ENDED, ROUND -> {}
         }
+    }
+
+    /// Every owner may decide; the reason stands on the page only.
+    @ApplicationModuleListener
+    void on(LeaveAsked wish) {
+        for (var owner : roles.owners(wish.community()))
+            if (!owner.equals(wish.person()))
+                pen.write(
+                        "leave-asked:" + wish.leave() + ":" + owner,
+                        owner,
+                        "leave-asked",
+                        reader ->
+                                List.of(table(wish.group(), reader), portal.of("/groups/" + wish.group() + "/leave")));
+    }
+
+    @ApplicationModuleListener
+    void on(LeaveDecided decision) {
+        pen.write(
+                "leave-decided:" + decision.leave(),
+                decision.person(),
+                decision.granted() ? "leave-granted" : "leave-refused",
+                reader ->
+                        List.of(table(decision.group(), reader), portal.of("/groups/" + decision.group() + "/leave")));
     }
 
     private void toOwner(String name, String seat, PersonId owner, PersonId about, GroupId group) {

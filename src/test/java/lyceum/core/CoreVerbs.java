@@ -16,30 +16,54 @@ public class CoreVerbs implements Verbs {
     private final CoreGroups groups;
     private final CoreSeats seats;
     private final Candidates candidates;
+    private final LeavesOfAbsence leaves;
     private final Admissions admissions;
     private final Cast cast;
 
-    CoreVerbs(CoreGroups groups, CoreSeats seats, Candidates candidates, Admissions admissions, Cast cast) {
+    CoreVerbs(
+            CoreGroups groups,
+            CoreSeats seats,
+            Candidates candidates,
+            LeavesOfAbsence leaves,
+            Admissions admissions,
+            Cast cast) {
         this.groups = groups;
         this.seats = seats;
         this.candidates = candidates;
+        this.leaves = leaves;
         this.admissions = admissions;
         this.cast = cast;
     }
 
     @Override
     public Map<String, Verb> verbs() {
-        return Map.of(
-                "CoreGroups.found", (stage, by) -> groups.found(by, stage.community(), PLAN),
-                "CoreGroups.change", (stage, by) -> groups.change(by, founded(stage), PLAN),
-                "CoreGroups.get", (stage, by) -> groups.get(founded(stage), by),
-                "CoreGroups.roster", (stage, by) -> groups.roster(founded(stage), by),
-                "CoreSeats.offer", (stage, by) -> seats.offer(by, founded(stage), member(stage), false),
-                "CoreSeats.offers", (stage, by) -> seats.offers(by, founded(stage)),
-                "CoreSeats.withdraw",
-                        (stage, by) ->
-                                seats.withdraw(by, seats.offer(stage.owner(), founded(stage), member(stage), false)),
-                "Candidates.find", (stage, by) -> candidates.find(by, founded(stage), "1"));
+        return Map.ofEntries(
+                verb("CoreGroups.found", (stage, by) -> groups.found(by, stage.community(), PLAN)),
+                verb("CoreGroups.change", (stage, by) -> groups.change(by, founded(stage), PLAN)),
+                verb("CoreGroups.get", (stage, by) -> groups.get(founded(stage), by)),
+                verb("CoreGroups.roster", (stage, by) -> groups.roster(founded(stage), by)),
+                verb("CoreSeats.offer", (stage, by) -> seats.offer(by, founded(stage), member(stage), false)),
+                verb("CoreSeats.offers", (stage, by) -> seats.offers(by, founded(stage))),
+                verb("CoreSeats.withdraw", (stage, by) -> seats.withdraw(by, offered(stage, member(stage)))),
+                verb("LeavesOfAbsence.asked", (stage, by) -> leaves.asked(by, founded(stage))),
+                verb("LeavesOfAbsence.decide", (stage, by) -> leaves.decide(by, asked(stage), true)),
+                verb("Candidates.find", (stage, by) -> candidates.find(by, founded(stage), "1")));
+    }
+
+    private static Map.Entry<String, Verb> verb(String name, Verb verb) {
+        return Map.entry(name, verb);
+    }
+
+    private CoreSeatId offered(Stage stage, PersonId person) {
+        return seats.offer(stage.owner(), founded(stage), person, false);
+    }
+
+    private LeaveId asked(Stage stage) {
+        var person = member(stage);
+        var core = founded(stage);
+        seats.accept(person, offered(stage, person));
+        var today = leaves.today(core);
+        return leaves.take(person, core, today, today.plusDays(90), "为什么").id();
     }
 
     private GroupId founded(Stage stage) {
