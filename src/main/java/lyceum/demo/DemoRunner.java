@@ -26,6 +26,7 @@ class DemoRunner implements ApplicationRunner {
     private final LamplightCards cards;
     private final LamplightTalk talk;
     private final LamplightOrder order;
+    private final LamplightNotices notices;
     private final GreatHall hall;
     private final SignInSheet sheet;
     private final boolean embedded;
@@ -41,6 +42,7 @@ class DemoRunner implements ApplicationRunner {
             LamplightCards cards,
             LamplightTalk talk,
             LamplightOrder order,
+            LamplightNotices notices,
             GreatHall hall,
             SignInSheet sheet,
             @Value("${spring.datasource.url}") String database) {
@@ -54,6 +56,7 @@ class DemoRunner implements ApplicationRunner {
         this.cards = cards;
         this.talk = talk;
         this.order = order;
+        this.notices = notices;
         this.hall = hall;
         this.sheet = sheet;
         this.embedded = database.startsWith("jdbc:h2:");
@@ -77,6 +80,7 @@ class DemoRunner implements ApplicationRunner {
         cards.fill(people);
         talk.fill(people);
         order.fill(people);
+        notices.fill(people);
         filled.done(Demo.SMALL);
         System.out.println("演示账号（邮箱 密码） · Demo sign-ins (e-mail, password):\n"
                 + sheet.text().indent(2).stripTrailing());

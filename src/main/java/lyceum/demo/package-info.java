@@ -17,6 +17,7 @@
             "group",
             "channel",
             "sanction",
+            "notice",
             "notification"
         })
 @NullMarked

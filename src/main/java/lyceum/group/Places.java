@@ -23,6 +23,7 @@ import lyceum.shared.GroupId;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
 import lyceum.shared.Utc;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -106,28 +107,73 @@ public class Places {
                 .list();
     }
 
-    /// Where each of these people has a place, and since when; a few queries, however many they are. Where a payment is
-    /// disputed there is none.
+    /// Where each of these people has a place, and since when; a few queries, however many they and their learner
+    /// groups
+    /// are. Where a payment is disputed there is none.
     public Map<PersonId, List<Seat>> seats(Collection<PersonId> people) {
         if (people.isEmpty()) return Map.of();
-        var since = new HashMap<GroupId, Map<PersonId, Instant>>();
-        jdbc.sql("select person, learner_group, taken_at from group_place where person in (:people)")
-                .param("people", people.stream().map(PersonId::value).toList())
-                .query(row -> {
-                    since.computeIfAbsent(new GroupId(row.getLong("learner_group")), _ -> new HashMap<>())
-                            .put(
-                                    new PersonId(row.getLong("person")),
-                                    Utc.instant(row.getObject("taken_at", LocalDateTime.class)));
-                });
-        tables.forEach(table -> since.putAll(table.since(people)));
         var seats = new HashMap<PersonId, List<Seat>>();
-        since.forEach((id, some) -> of(group(id), some.keySet()).forEach((person, place) -> {
-            var taken = some.get(person);
-            if (taken != null)
-                seats.computeIfAbsent(person, _ -> new ArrayList<>())
-                        .add(new Seat(id, taken, place.state() == Place.State.LAPSED ? place.until() : null));
-        }));
+        var rows = given(people);
+        communities.profiles(rows.stream().map(Given::community).toList());
+        var enrollments = members.enrollments(rows.stream().map(Given::person).collect(Collectors.toSet()));
+        for (var row : rows)
+            place(row.asGroup(communities), row.person(), within(enrollments, row))
+                    .ifPresent(place -> sits(seats, row.group(), row.since(), place));
+        for (var table : tables)
+            table.since(people)
+                    .forEach((id, since) -> of(group(id), since.keySet()).forEach((person, place) -> {
+                        var taken = since.get(person);
+                        if (taken != null) sits(seats, id, taken, place);
+                    }));
         return seats;
+    }
+
+    private static void sits(Map<PersonId, List<Seat>> seats, GroupId group, Instant since, Place place) {
+        seats.computeIfAbsent(place.person(), _ -> new ArrayList<>())
+                .add(new Seat(group, since, place.state() == Place.State.LAPSED ? place.until() : null));
+    }
+
+    private static List<Enrollment> within(Map<PersonId, List<Enrollment>> all, Given row) {
+        return all.getOrDefault(row.person(), List.of()).stream()
+                .filter(one -> one.community().equals(row.community()))
+                .toList();
+    }
+
+    private record Given(
+            PersonId person,
+            GroupId group,
+            CommunityId community,
+            @Nullable CohortId cohort,
+            int ordinal,
+            Instant since) {
+        Group asGroup(Communities communities) {
+            return new Group(
+                    group,
+                    community,
+                    cohort,
+                    Topology.PYRAMID,
+                    ordinal,
+                    communities.get(community).zone());
+        }
+    }
+
+    private List<Given> given(Collection<PersonId> people) {
+        return jdbc.sql("""
+                        select p.person, g.id, g.community, g.cohort, g.ordinal, p.taken_at
+                        from group_place p join learner_group g on g.id = p.learner_group
+                        where p.person in (:people)""")
+                .param("people", people.stream().map(PersonId::value).toList())
+                .query((row, _) -> {
+                    var cohort = row.getObject("cohort", Long.class);
+                    return new Given(
+                            new PersonId(row.getLong("person")),
+                            new GroupId(row.getLong("id")),
+                            new CommunityId(row.getLong("community")),
+                            cohort == null ? null : new CohortId(cohort),
+                            row.getInt("ordinal"),
+                            Utc.instant(row.getObject("taken_at", LocalDateTime.class)));
+                })
+                .list();
     }
 
     private Set<PersonId> seated(Group group, Collection<PersonId> people) {

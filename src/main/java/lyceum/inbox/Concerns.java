@@ -1,5 +1,6 @@
 package lyceum.inbox;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,11 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lyceum.channel.Channel;
 import lyceum.channel.Presences;
 import lyceum.channel.ReadMarks;
 import lyceum.group.Places;
 import lyceum.group.Seat;
+import lyceum.notice.Notice;
+import lyceum.notice.NoticeId;
+import lyceum.notice.Notices;
 import lyceum.shared.GroupId;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
@@ -52,7 +57,9 @@ class Concerns {
     private final Places places;
     private final Presences presences;
     private final ReadMarks marks;
+    private final Notices notices;
     private final JdbcClient sql;
+    private final Clock clock;
 
     Concerns(
             Stories stories,
@@ -61,14 +68,18 @@ class Concerns {
             Places places,
             Presences presences,
             ReadMarks marks,
-            JdbcClient sql) {
+            Notices notices,
+            JdbcClient sql,
+            Clock clock) {
         this.stories = stories;
         this.items = items;
         this.wishes = wishes;
         this.places = places;
         this.presences = presences;
         this.marks = marks;
+        this.notices = notices;
         this.sql = sql;
+        this.clock = clock;
     }
 
     Of of(PersonId person) {
@@ -79,8 +90,15 @@ class Concerns {
         var seats = places.seats(people);
         var groups = new HashSet<GroupId>();
         seats.values().forEach(some -> some.forEach(seat -> groups.add(seat.group())));
+        var told = stories.in(groups, past);
+        var asked = told.stream()
+                .filter(story -> story.kind().isNotice())
+                .map(story -> new NoticeId(story.thing()))
+                .collect(Collectors.toSet());
         var look = new Look(
-                stories.in(groups, past),
+                told,
+                notices.readBy(people, asked),
+                closed(asked),
                 marks.readTo(people, Channel.ANNOUNCEMENTS),
                 readToStory(people),
                 wishes.of(people));
@@ -88,14 +106,22 @@ class Concerns {
         var all = new HashMap<PersonId, Of>();
         for (var person : people) {
             var here = seats.getOrDefault(person, List.of());
-            var told = new ArrayList<>(look.stories(person, here));
-            for (var item : own.getOrDefault(person, List.of())) look.item(item).ifPresent(told::add);
-            told.sort(Comparator.comparing(Told::at).thenComparing(Told::id).reversed());
+            var mine = new ArrayList<>(look.stories(person, here));
+            for (var item : own.getOrDefault(person, List.of())) look.item(item).ifPresent(mine::add);
+            mine.sort(Comparator.comparing(Told::at).thenComparing(Told::id).reversed());
             var among = new HashSet<GroupId>();
             here.forEach(seat -> among.add(seat.group()));
-            all.put(person, new Of(List.copyOf(told), among));
+            all.put(person, new Of(List.copyOf(mine), among));
         }
         return all;
+    }
+
+    private Set<NoticeId> closed(Set<NoticeId> asked) {
+        var now = clock.instant();
+        return notices.of(asked).stream()
+                .filter(notice -> !notice.isOpen(now))
+                .map(Notice::id)
+                .collect(Collectors.toSet());
     }
 
     /// Everything up to that story is read.
@@ -155,6 +181,8 @@ class Concerns {
     /// What was fetched once for all.
     private record Look(
             List<Stories.Story> stories,
+            Map<PersonId, Set<NoticeId>> noticed,
+            Set<NoticeId> closed,
             Map<PersonId, Map<GroupId, Long>> readTo,
             Map<PersonId, Long> readToStory,
             Map<PersonId, WishRows.Wishes> wishes) {
@@ -172,9 +200,14 @@ class Concerns {
                     continue;
                 var wish = chosen.of(story.kind().topic(), story.group());
                 if (!wish.inApp() && wish.mail() == Rhythm.OFF) continue;
-                boolean fresh = story.id() > all && story.place() > read.getOrDefault(story.group(), 0L);
+                boolean fresh = story.id() > all
+                        && (story.kind().isNotice()
+                                ? waits(person, new NoticeId(story.thing()))
+                                : story.place() > read.getOrDefault(story.group(), 0L));
+                // Whoever has read it needs no reminding.
+                if (story.kind() == Kind.REMINDER && !waits(person, new NoticeId(story.thing()))) continue;
                 told.merge(
-                        new Thing(story.kind(), story.thing()),
+                        new Thing(story.kind() == Kind.REMINDER ? Kind.NOTICE : story.kind(), story.thing()),
                         new Told(
                                 story.id(),
                                 story.kind(),
@@ -184,9 +217,14 @@ class Concerns {
                                 story.at(),
                                 fresh,
                                 wish),
-                        (one, other) -> one.fresh() ? other : one);
+                        (one, other) -> one.kind() == Kind.REMINDER || !one.fresh() || other.fresh() ? one : other);
             }
             return List.copyOf(told.values());
+        }
+
+        private boolean waits(PersonId person, NoticeId notice) {
+            return !closed.contains(notice)
+                    && !noticed.getOrDefault(person, Set.of()).contains(notice);
         }
 
         java.util.Optional<Told> item(Items.Item item) {

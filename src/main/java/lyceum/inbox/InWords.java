@@ -16,6 +16,9 @@ import lyceum.group.Places;
 import lyceum.language.Languages;
 import lyceum.language.Markdown;
 import lyceum.language.Say;
+import lyceum.notice.Notice;
+import lyceum.notice.NoticeId;
+import lyceum.notice.Notices;
 import lyceum.shared.GroupId;
 import lyceum.shared.NotFound;
 import lyceum.shared.OrderId;
@@ -29,6 +32,7 @@ class InWords {
 
     private final Announcements announcements;
     private final Questions questions;
+    private final Notices notices;
     private final Places places;
     private final Communities communities;
     private final Markdown markdown;
@@ -37,12 +41,14 @@ class InWords {
     InWords(
             Announcements announcements,
             Questions questions,
+            Notices notices,
             Places places,
             Communities communities,
             Markdown markdown,
             Say say) {
         this.announcements = announcements;
         this.questions = questions;
+        this.notices = notices;
         this.places = places;
         this.communities = communities;
         this.markdown = markdown;
@@ -50,18 +56,23 @@ class InWords {
     }
 
     /// What is fetched once for many lines.
-    record Texts(Map<PostId, String> posts, Map<QuestionId, String> questions) {}
+    record Texts(Map<PostId, String> posts, Map<QuestionId, String> questions, Map<NoticeId, Notice> notices) {}
 
     Texts texts(Collection<Told> of) {
         var posts = new HashSet<PostId>();
         var asked = new HashSet<QuestionId>();
+        var read = new HashSet<NoticeId>();
         for (var one : of)
             switch (one.kind()) {
                 case ANNOUNCEMENT -> posts.add(new PostId(one.place()));
+                case NOTICE, REMINDER -> read.add(new NoticeId(one.place()));
                 case ANSWER, ACCEPTED, ESCALATED -> asked.add(new QuestionId(one.place()));
                 case PLACED, SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED -> {}
             }
-        return new Texts(announcements.texts(posts), questions.titles(asked));
+        return new Texts(
+                announcements.texts(posts),
+                questions.titles(asked),
+                notices.of(read).stream().collect(java.util.stream.Collectors.toMap(Notice::id, one -> one)));
     }
 
     List<Line> lines(List<Told> told, Locale reader) {
@@ -86,6 +97,9 @@ class InWords {
             case ANNOUNCEMENT ->
                 java.util.Optional.ofNullable(texts.posts().get(new PostId(one.place())))
                         .map(text -> markdown.line(text, MOST_LETTERS));
+            case NOTICE, REMINDER ->
+                java.util.Optional.ofNullable(texts.notices().get(new NoticeId(one.place())))
+                        .map(notice -> say.text(reader, "inbox.line." + one.kind(), notice.title()));
             case ANSWER, ACCEPTED, ESCALATED ->
                 java.util.Optional.ofNullable(texts.questions().get(new QuestionId(one.place())))
                         .map(title -> say.text(reader, "inbox.line." + one.kind(), title));
@@ -97,6 +111,8 @@ class InWords {
     }
 
     private String text(Told one, String title, Texts texts) {
+        var notice = one.kind().isNotice() ? texts.notices().get(new NoticeId(one.place())) : null;
+        if (notice != null) return markdown.line(notice.text(), MOST_IN_LETTERS);
         if (one.kind() != Kind.ANNOUNCEMENT) return title;
         return markdown.line(texts.posts().getOrDefault(new PostId(one.place()), ""), MOST_IN_LETTERS);
     }
@@ -105,6 +121,7 @@ class InWords {
     static String path(Told one) {
         return switch (one.kind()) {
             case ANNOUNCEMENT, PLACED -> "groups/" + one.group();
+            case NOTICE, REMINDER -> "groups/" + one.group() + "/notices/" + new NoticeId(one.place());
             case ANSWER, ACCEPTED, ESCALATED -> "groups/" + one.group() + "/questions/" + new QuestionId(one.place());
             case SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED -> "order/" + new OrderId(one.place());
         };

@@ -3,6 +3,9 @@ package lyceum.inbox;
 /// What can have happened.
 public enum Kind {
     ANNOUNCEMENT(Topic.ANNOUNCEMENTS),
+    NOTICE(Topic.NOTICES),
+    /// A notice that was not read yet, once more.
+    REMINDER(Topic.NOTICES),
     /// Somebody's question has an answer.
     ANSWER(Topic.ANSWERS),
     /// Somebody's answer has solved a question.
@@ -26,6 +29,10 @@ public enum Kind {
 
     /// Whether a whole group is told of it.
     boolean isOfGroups() {
-        return this == ANNOUNCEMENT;
+        return this == ANNOUNCEMENT || isNotice();
+    }
+
+    boolean isNotice() {
+        return this == NOTICE || this == REMINDER;
     }
 }

@@ -4,6 +4,8 @@ package lyceum.inbox;
 public enum Topic {
     /// What staff announce to a group.
     ANNOUNCEMENTS(Rhythm.DAILY, true),
+    /// What everybody in a group shall have read.
+    NOTICES(Rhythm.AT_ONCE, true),
     /// Answers to one's questions, and one's answers that solved something.
     ANSWERS(Rhythm.AT_ONCE, false),
     /// What waits for oneself as staff.

@@ -8,6 +8,13 @@ import lyceum.channel.PostHidden;
 import lyceum.channel.QuestionEscalated;
 import lyceum.channel.QuestionSettled;
 import lyceum.channel.Seen;
+import lyceum.notice.NoticeId;
+import lyceum.notice.NoticePosted;
+import lyceum.notice.NoticeRead;
+import lyceum.notice.NoticeReminded;
+import lyceum.notice.NoticeWithdrawn;
+import lyceum.shared.GroupId;
+import lyceum.shared.PersonId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -78,6 +85,32 @@ class WhatHappened {
         stories.hide(Kind.ANNOUNCEMENT, post.post().value(), post.hidden()).forEach(bells::stirAfterCommit);
         if (post.hidden())
             items.over(List.of(Kind.ANSWER, Kind.ACCEPTED), post.post().value()).forEach(bells::stirAfterCommit);
+    }
+
+    @EventListener
+    void on(NoticePosted notice) {
+        tell(Kind.NOTICE, notice.notice(), notice.group(), notice.author());
+    }
+
+    @EventListener
+    void on(NoticeReminded notice) {
+        tell(Kind.REMINDER, notice.notice(), notice.group(), notice.by());
+    }
+
+    private void tell(Kind kind, NoticeId notice, GroupId group, PersonId by) {
+        stories.tell(kind, group, notice.value(), notice.value(), by);
+        bells.stirAfterCommit(group);
+    }
+
+    @EventListener
+    void on(NoticeRead notice) {
+        bells.stirAfterCommit(notice.reader());
+    }
+
+    @EventListener
+    void on(NoticeWithdrawn notice) {
+        for (var kind : List.of(Kind.NOTICE, Kind.REMINDER))
+            stories.hide(kind, notice.notice().value(), true).forEach(bells::stirAfterCommit);
     }
 
     @EventListener

@@ -12,7 +12,8 @@
             "payment",
             "admission",
             "group",
-            "channel"
+            "channel",
+            "notice"
         })
 @NullMarked
 package lyceum.inbox;

@@ -69,6 +69,16 @@ class Enrollments {
                 .list();
     }
 
+    Map<PersonId, List<Enrollment>> of(Collection<PersonId> people) {
+        return sql
+                .sql("select * from enrollment where person in (:people)")
+                .param("people", people.stream().map(PersonId::value).toList())
+                .query(Enrollments::enrollment)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Enrollment::person));
+    }
+
     Map<PersonId, List<Enrollment>> of(CommunityId community, Collection<PersonId> people) {
         return sql
                 .sql("select * from enrollment where community = :community and person in (:people)")

@@ -149,6 +149,12 @@ public class Members {
         return enrollments.of(person);
     }
 
+    /// What these people have anywhere, in any state; one query.
+    @Transactional(readOnly = true)
+    public Map<PersonId, List<Enrollment>> enrollments(Collection<PersonId> people) {
+        return people.isEmpty() ? Map.of() : enrollments.of(people);
+    }
+
     /// What these people have in one community, in any state; one query.
     @Transactional(readOnly = true)
     public Map<PersonId, List<Enrollment>> enrollments(CommunityId community, Collection<PersonId> people) {

@@ -1,0 +1,6 @@
+package lyceum.notice;
+
+import lyceum.shared.PersonId;
+
+/// A member has read it.
+public record NoticeRead(NoticeId notice, PersonId reader) {}

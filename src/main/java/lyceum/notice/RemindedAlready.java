@@ -1,0 +1,10 @@
+package lyceum.notice;
+
+import lyceum.shared.Refusal;
+
+/// A notice reminds once.
+public final class RemindedAlready extends Refusal {
+    RemindedAlready() {
+        super();
+    }
+}

@@ -1,0 +1,18 @@
+/// Group notices: what every member shall have read, who has, and who has not yet.
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "language",
+            "audit",
+            "shell",
+            "access",
+            "community",
+            "membership",
+            "group",
+            "channel"
+        })
+@NullMarked
+package lyceum.notice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

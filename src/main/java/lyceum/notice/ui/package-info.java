@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.notice.ui;
+
+import org.jspecify.annotations.NullMarked;
