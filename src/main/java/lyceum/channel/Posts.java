@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lyceum.directory.NameCards;
+import lyceum.files.Files;
 import lyceum.group.Group;
 import lyceum.shared.GroupId;
 import lyceum.shared.Ids;
@@ -42,6 +43,7 @@ class Posts {
     private final NameCards cards;
     private final Reactions reactions;
     private final ApplicationEventPublisher events;
+    private final Files files;
     private final Ids ids;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ class Posts {
             NameCards cards,
             Reactions reactions,
             ApplicationEventPublisher events,
+            Files files,
             Ids ids,
             Clock clock) {
         this.sql = sql;
@@ -58,6 +61,7 @@ class Posts {
         this.cards = cards;
         this.reactions = reactions;
         this.events = events;
+        this.files = files;
         this.ids = ids;
         this.clock = clock;
     }
@@ -92,6 +96,7 @@ class Posts {
                         Folded.of(text),
                         Utc.of(clock.instant()))
                 .update();
+        files.keep(GroupFiles.of(group), id, author, text);
         return new PostId(id);
     }
 
@@ -192,6 +197,7 @@ class Posts {
         sql.sql("insert into channel_post_past (post, edit, text, until_at) values (?, ?, ?, ?)")
                 .params(post.id().value(), post.edits(), post.text(), now)
                 .update();
+        files.keep(GroupFiles.of(post.group()), post.id().value(), post.author(), text);
     }
 
     /// The oldest first.
@@ -215,6 +221,10 @@ class Posts {
                 .param(hidden ? Utc.of(clock.instant()) : null)
                 .param(id.value())
                 .update();
+        find(id).ifPresent(row -> {
+            if (hidden) files.hide(row.id());
+            else files.keep(GroupFiles.of(new GroupId(row.group())), row.id(), row.author(), row.text());
+        });
         events.publishEvent(new PostHidden(id, hidden));
     }
 

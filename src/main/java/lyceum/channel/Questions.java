@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lyceum.audit.Audit;
+import lyceum.files.Files;
 import lyceum.shared.GroupId;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
@@ -29,6 +30,7 @@ public class Questions {
     private final QuestionRows rows;
     private final Posts posts;
     private final QuestionWindows windows;
+    private final Files files;
     private final NewsDesk news;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -39,6 +41,7 @@ public class Questions {
             QuestionRows rows,
             Posts posts,
             QuestionWindows windows,
+            Files files,
             NewsDesk news,
             Audit audit,
             ApplicationEventPublisher events,
@@ -47,6 +50,7 @@ public class Questions {
         this.rows = rows;
         this.posts = posts;
         this.windows = windows;
+        this.files = files;
         this.news = news;
         this.audit = audit;
         this.events = events;
@@ -62,6 +66,7 @@ public class Questions {
         var more = TEXT.check(text);
         if (rows.openOf(by, group) >= MOST_OPEN) throw new TooManyOpenQuestions(MOST_OPEN);
         var id = rows.ask(group, by, clean, more);
+        files.keep(GroupFiles.of(group), id.value(), by, more);
         news.tell(group, News.Topic.QUESTION, id.value());
         return id;
     }

@@ -10,6 +10,7 @@
             "course",
             "membership",
             "directory",
+            "files",
             "group"
         })
 @NullMarked

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Set;
+import lyceum.shared.FileAddress;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -19,7 +20,8 @@ import org.jsoup.safety.Safelist;
 import org.springframework.stereotype.Component;
 
 /// Turns what people write in Markdown into HTML that is safe to show: no scripts, no foreign pictures, no H1 beside
-/// the page's own. Rendered once and kept.
+/// the page's own. Rendered once and kept. Pictures and files of our own ([FileAddress]) are shown; whoever may not see
+/// them sees a gap.
 ///
 /// In plain pages `th:utext="${@markdown.html(text)}"`, in views `Prose.ofHtml(markdown.html(text))`.
 @Component
@@ -53,6 +55,8 @@ public class Markdown {
                     "td")
             .addAttributes("a", "href", "title")
             .addAttributes("ol", "start")
+            .addTags("img")
+            .addAttributes("img", "src", "alt")
             .addProtocols("a", "href", "http", "https", "mailto")
             .preserveRelativeLinks(true);
 
@@ -105,13 +109,35 @@ public class Markdown {
         for (var link : clean.select("a[href]"))
             if (Set.of("http", "https").contains(link.attr("href").split(":", 2)[0]))
                 link.attr("target", "_blank").attr("rel", "noopener noreferrer nofollow");
+        ownFiles(clean);
         return clean.body().html();
+    }
+
+    /// A picture is shown small, with room kept for it, and leads to itself; another file is put on the reader's disk.
+    private static void ownFiles(Document page) {
+        for (var picture : page.select("img")) {
+            var address = FileAddress.parse(picture.attr("src"));
+            if (address.isEmpty()) picture.remove();
+            else {
+                var own = address.get();
+                picture.attr("src", own.smallPath()).attr("loading", "lazy");
+                if (own.width() > 0)
+                    picture.attr("width", String.valueOf(own.width())).attr("height", String.valueOf(own.height()));
+                if (picture.closest("a") == null)
+                    picture.wrap("<a class=\"picture\" target=\"_blank\" href=\"" + own.path() + "\"></a>");
+            }
+        }
+        for (var link : page.select("a[href]:not(.picture)"))
+            FileAddress.parse(link.attr("href"))
+                    .ifPresent(
+                            own -> link.addClass("file").attr("download", true).attr("href", own.path()));
     }
 
     /// Nothing comes from other hosts.
     private static final class PicturesBecomeLinks extends AbstractVisitor {
         @Override
         public void visit(Image picture) {
+            if (FileAddress.parse(picture.getDestination()).isPresent()) return;
             var link = new Link(picture.getDestination(), picture.getTitle());
             Node child = picture.getFirstChild();
             while (child != null) {

@@ -2,6 +2,7 @@ package lyceum.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,5 +57,28 @@ class MarkdownTest {
         markdown.html(mark.repeat(20_000 / mark.length()) + "x");
 
         assertThat((System.nanoTime() - before) / 1_000_000).isLessThan(5_000);
+    }
+
+    @Test
+    void our_own_pictures_are_shown_small_with_room_kept_for_them_and_lead_to_themselves() {
+        var name = "abcdefghijklmnopqrstuvwxyz";
+
+        assertThat(markdown.html("![猫 \"<b>](/files/" + name + "-400x300)"))
+                .contains("<a class=\"picture\" target=\"_blank\" href=\"/files/" + name + "\">")
+                .contains("src=\"/files/" + name + "/small\"", "width=\"400\" height=\"300\"", "loading=\"lazy\"")
+                .doesNotContain("<b>");
+        assertThat(markdown.html("[讲义.pdf](/files/" + name + ")"))
+                .contains("class=\"file\"", "download", "href=\"/files/" + name + "\"");
+    }
+
+    @Test
+    void what_only_looks_like_our_own_stays_a_link() {
+        for (var odd : List.of(
+                "/files/abc",
+                "//evil.example/files/abcdefghijklmnopqrstuvwxyz",
+                "https://evil.example/files/abcdefghijklmnopqrstuvwxyz",
+                "/files/abcdefghijklmnopqrstuvwxyz/../../admin",
+                "/files/abcdefghijklmnopqrstuvwxyz-400x300?x=1"))
+            assertThat(markdown.html("![x](" + odd + ")")).doesNotContain("<img");
     }
 }

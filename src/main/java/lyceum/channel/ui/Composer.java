@@ -5,8 +5,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.BiConsumer;
+import lyceum.channel.GroupFiles;
 import lyceum.channel.Presence;
 import lyceum.shared.Refusal;
+import lyceum.shell.Attachments;
 import lyceum.shell.DraftedForm;
 import lyceum.shell.Parts;
 import lyceum.shell.Prose;
@@ -43,6 +45,12 @@ class Composer extends Div {
         text.setMaxRows(24);
         text.setHelperText(getTranslation("channel.markdown"));
         form.text("text", text);
+        var place = GroupFiles.of(writer.group().id());
+        form.add(new Attachments(
+                text,
+                frame.files().largest(),
+                (name, body) ->
+                        frame.files().take(writer.person(), place, name, body).markdown()));
         preview.setVisible(false);
         form.add(preview);
         form.acts(

@@ -8,6 +8,7 @@ import lyceum.channel.Presence;
 import lyceum.channel.Presences;
 import lyceum.community.Communities;
 import lyceum.course.Courses;
+import lyceum.files.Files;
 import lyceum.group.GroupLeaves;
 import lyceum.language.Markdown;
 import lyceum.language.Say;
@@ -25,6 +26,7 @@ record GroupFrame(
         Courses courses,
         Accounts accounts,
         Drafts drafts,
+        Files files,
         SignedIn who,
         Markdown markdown,
         Say say) {

@@ -1,0 +1,187 @@
+package lyceum.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lyceum.shared.FileAddress;
+import lyceum.shared.NotFound;
+import lyceum.shared.PersonId;
+import lyceum.shared.TextLimit;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.unit.DataSize;
+
+/// Takes files, keeps them, and hands them to whoever may see the text that names them.
+///
+/// ```java
+/// var photo = files.take(ben, new FilePlace("group", group.value()), "photo.jpg", body);
+/// var text = "Look: " + photo.markdown();
+/// files.keep(new FilePlace("group", group.value()), post, ben, text);   // in the transaction that writes the text
+/// ```
+@Service
+public class Files {
+    public static final int MOST_IN_A_TEXT = 20;
+    static final Duration UNSENT_KEPT_FOR = Duration.ofDays(30);
+    private static final TextLimit NAME = TextLimit.needed("name", 120);
+    private static final String BASE_32 = "abcdefghijklmnopqrstuvwxyz234567";
+    private static final int SWEPT_AT_ONCE = 500;
+
+    private final FileRows rows;
+    private final Shelf shelf;
+    private final Darkroom darkroom;
+    private final Map<String, FileHost> hosts;
+    private final Clock clock;
+    private final DataSize largest;
+    private final DataSize aDay;
+    private final DataSize aCommunity;
+    private final SecureRandom random = new SecureRandom();
+
+    Files(
+            FileRows rows,
+            Shelf shelf,
+            Darkroom darkroom,
+            List<FileHost> hosts,
+            Clock clock,
+            @Value("${lyceum.files.largest}") DataSize largest,
+            @Value("${lyceum.files.a-day}") DataSize aDay,
+            @Value("${lyceum.files.a-community}") DataSize aCommunity) {
+        this.rows = rows;
+        this.shelf = shelf;
+        this.darkroom = darkroom;
+        this.hosts = hosts.stream().collect(Collectors.toMap(FileHost::kind, Function.identity()));
+        this.clock = clock;
+        this.largest = largest;
+        this.aDay = aDay;
+        this.aCommunity = aCommunity;
+    }
+
+    /// In bytes.
+    public long largest() {
+        return largest.toBytes();
+    }
+
+    /// Takes what comes, whatever length it says it has. Only its owner sees it until a text that is kept names it.
+    /// @param name what the owner calls it; only its last part counts, and letters that hide others are left out
+    /// @throws UncheckedIOException if the disk is full
+    public StoredFile take(PersonId by, FilePlace place, String name, InputStream body) {
+        var host = host(place);
+        host.demandMayPut(by, place.id());
+        demandRoom(by, host, place);
+        try {
+            return taken(by, place, host, title(name), body);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private StoredFile taken(PersonId by, FilePlace place, FileHost host, String title, InputStream body)
+            throws IOException {
+        var name = newName();
+        var raw = shelf.unfinished(name, ".raw");
+        var kept = shelf.unfinished(name, "");
+        var small = shelf.unfinished(name, ".s");
+        try {
+            if (!Shelf.fill(raw, body, largest.toBytes())) throw new FileIsTooLarge(largest.toMegabytes());
+            if (Shelf.size(raw) == 0) throw new FileIsEmpty();
+            var kind = Kind.of(raw);
+            if (kind == Kind.OTHER_PICTURE) throw new PictureMayTellItsPlace();
+            var bytes = raw;
+            var address = new FileAddress(name, 0, 0);
+            if (kind.isPicture()) {
+                var size = darkroom.develop(raw, kind, kept, small);
+                address = new FileAddress(name, size.width(), size.height());
+                Shelf.settle(small, shelf.small(name));
+                bytes = kept;
+            }
+            var file = new StoredFile(address, title, Shelf.size(bytes), Shelf.sha256(bytes));
+            Shelf.settle(bytes, shelf.bytes(name));
+            rows.add(place, host.community(place.id()), by, kind, file);
+            return file;
+        } finally {
+            Shelf.discard(raw, kept, small);
+        }
+    }
+
+    /// The files that this text names belong to it from now on, and those it named before do not. A name that is not
+    /// of this place, or not the writer's to give, stays a name that leads nowhere.
+    /// @param thing the id of what the text belongs to
+    @Transactional
+    public void keep(FilePlace place, long thing, PersonId by, String text) {
+        var names = FileAddress.namesIn(text);
+        if (names.size() > MOST_IN_A_TEXT) throw new TooManyFiles(MOST_IN_A_TEXT);
+        rows.use(
+                thing,
+                rows.all(names).stream()
+                        .filter(row -> row.place().equals(place))
+                        .filter(row -> row.used() || row.owner().equals(by))
+                        .map(FileRows.Row::name)
+                        .toList());
+    }
+
+    /// Nobody but its owner shall see the files of this thing any more.
+    @Transactional
+    public void hide(long thing) {
+        rows.use(thing, List.of());
+    }
+
+    /// @param small a picture as pages show it
+    public OpenedFile open(PersonId reader, String name, boolean small) {
+        var row = rows.find(name).orElseThrow(NotFound::new);
+        boolean seen =
+                row.used() && host(row.place()).mayRead(reader, row.place().id(), row.at());
+        if (!seen && !row.owner().equals(reader)) throw new NotFound();
+        if (small && !row.kind().isPicture()) throw new NotFound();
+        Path bytes = small ? shelf.small(name) : shelf.bytes(name);
+        return new OpenedFile(bytes, row.title(), row.kind().type(), row.kind().isPicture());
+    }
+
+    /// Removes what was sent and never used, and what a killed process left on the disk.
+    void sweep() {
+        var now = clock.instant();
+        try {
+            for (var row : rows.forgotten(now.minus(UNSENT_KEPT_FOR), SWEPT_AT_ONCE))
+                if (rows.forget(row.name())) shelf.remove(row.name());
+            shelf.sweep(now.minus(Duration.ofDays(1)), name -> rows.find(name).isPresent());
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private void demandRoom(PersonId by, FileHost host, FilePlace place) {
+        if (rows.takenBy(by, clock.instant().minus(Duration.ofDays(1))) >= aDay.toBytes())
+            throw new EnoughFilesToday(aDay.toMegabytes());
+        if (rows.takenIn(host.community(place.id())) >= aCommunity.toBytes())
+            throw new NoRoomForFiles(aCommunity.toGigabytes());
+    }
+
+    private FileHost host(FilePlace place) {
+        var host = hosts.get(place.kind());
+        if (host == null) throw new NotFound();
+        return host;
+    }
+
+    private static String title(String name) {
+        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        var seen = last.replaceAll("[\\p{C}\\u2028\\u2029]", "").strip();
+        var end = seen.codePoints()
+                .skip(Math.max(0, seen.codePointCount(0, seen.length()) - 100))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return NAME.check(end.isBlank() ? "file" : end);
+    }
+
+    private String newName() {
+        var letters = new char[26];
+        for (int i = 0; i < letters.length; i++) letters[i] = BASE_32.charAt(random.nextInt(BASE_32.length()));
+        return new String(letters);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.files.ui;
+
+import org.jspecify.annotations.NullMarked;
