@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lyceum.access.Accounts;
@@ -143,8 +144,9 @@ public class Notices {
         var numbers = members.numbers(places.group(notice.group()).community(), some);
         var people = accounts.people(some);
         return some.stream()
-                .filter(numbers::containsKey)
-                .map(person -> new Missing(person, numbers.get(person), name(people, person)))
+                .flatMap(person -> Optional.ofNullable(numbers.get(person))
+                        .map(number -> new Missing(person, number, name(people, person)))
+                        .stream())
                 .toList();
     }
 
