@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import lyceum.access.AccessVerbs;
 import lyceum.admission.AdmissionVerbs;
 import lyceum.core.CoreVerbs;
+import lyceum.core.Table;
 import lyceum.course.CourseVerbs;
 import lyceum.directory.CardVerbs;
 import lyceum.discount.DiscountVerbs;
@@ -39,6 +40,7 @@ import org.springframework.test.context.ContextConfiguration;
     AccessVerbs.class,
     CourseVerbs.class,
     CoreVerbs.class,
+    Table.class,
     CardVerbs.class,
     AdmissionVerbs.class,
     DiscountVerbs.class,

@@ -46,6 +46,7 @@ class FirstPaint implements IndexHtmlRequestListener {
                 .attr("rel", "icon")
                 .attr("type", "image/svg+xml")
                 .attr("href", "images/seal.svg");
+        page.head().appendElement("script").attr("src", "typing.js").attr("defer", true);
         chunks.forEach(chunk ->
                 page.head().appendElement("link").attr("rel", "modulepreload").attr("href", chunk));
         skeleton(page, taste);

@@ -8,10 +8,10 @@ import lyceum.shared.Bilingual;
 import lyceum.shared.GroupId;
 import lyceum.shared.Money;
 import lyceum.shared.PersonId;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 /// Sets a round table for any test: a core group, its owner, and people who sit there.
-@Component
+@TestComponent
 public class Table {
     /// @param cohort whose tickets its people have
     public record Set(CohortTerms cohort, PersonId clara, GroupId core) {}

@@ -14,6 +14,7 @@ import lyceum.community.Communities;
 import lyceum.community.Foundings;
 import lyceum.course.CohortTerms;
 import lyceum.course.Offers;
+import lyceum.directory.Papers;
 import lyceum.payment.Buyer;
 import lyceum.shared.Money;
 import lyceum.shared.OrderId;
@@ -40,6 +41,9 @@ class TicketWalkTest {
 
     @Autowired
     Offers offers;
+
+    @Autowired
+    Papers papers;
 
     @Autowired
     Foundings foundings;
@@ -78,7 +82,12 @@ class TicketWalkTest {
 
             arrives(ben, page, "/welcome/");
             look(ben, "welcome");
-            page.reload();
+            var welcome = page.url().replace(browser.address(), "");
+            page.locator("main a.primary").click();
+            arrives(ben, page, "/begin/");
+            look(ben, "begin");
+            papers.settle(person, cohort.community());
+            ben.open(welcome);
             ben.settled();
             assertThat(page.locator("main a.primary")).hasAttribute("href", Pattern.compile("groups/.*"));
             page.locator("main a.primary").click();
