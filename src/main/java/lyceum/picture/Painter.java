@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -191,13 +192,14 @@ public class Painter {
     }
 
     private static byte[] encoded(BufferedImage picture) {
-        try {
-            var bytes = new ByteArrayOutputStream(1 << 16);
-            ImageIO.setUseCache(false);
-            ImageIO.write(picture, "png", bytes);
-            return bytes.toByteArray();
+        var bytes = new ByteArrayOutputStream(1 << 16);
+        // ImageIO.setUseCache would hold for the whole process, and photos read that way no longer know which way is
+        // up.
+        try (var uncached = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(picture, "png", uncached);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+        return bytes.toByteArray();
     }
 }
