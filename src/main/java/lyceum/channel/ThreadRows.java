@@ -40,8 +40,9 @@ class ThreadRows {
     }
 
     void open(PostId id, GroupId group, String title) {
-        sql.sql("insert into channel_thread (id, in_group, title, last_post, last_at) values (?, ?, ?, ?, ?)")
-                .params(id.value(), group.value(), title, id.value(), Utc.of(clock.instant()))
+        sql.sql(
+                        "insert into channel_thread (id, in_group, title, folded, last_post, last_at) values (?, ?, ?, ?, ?, ?)")
+                .params(id.value(), group.value(), title, Folded.of(title), id.value(), Utc.of(clock.instant()))
                 .update();
     }
 

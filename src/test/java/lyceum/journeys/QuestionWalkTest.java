@@ -98,6 +98,22 @@ class QuestionWalkTest {
             assistant.open("/groups/" + group + "/powers");
             assistant.isAccessible();
             assistant.shot("powers");
+
+            learner.open("/groups/" + group + "/search");
+            learner.isAccessible();
+            learner.shot("search-begin");
+            asks.writes("channel.search.words", "周四 八");
+            asks.reads("晚上八点以前").waitFor();
+            assertThat(learner.page().locator("mark").first().textContent()).isEqualTo("周四");
+            assertThat(learner.page().url()).contains("q=");
+            learner.page().reload();
+            asks.reads("晚上八点以前").waitFor();
+            learner.isAccessible();
+            learner.fits();
+            learner.shot("search");
+            assistant.open("/groups/" + group + "/search?q=周五");
+            answers.reads("周五的分享改到").waitFor();
+            assistant.shot("search");
         }
     }
 }

@@ -12,7 +12,7 @@ import lyceum.shared.GroupId;
 import lyceum.shared.PersonId;
 import org.springframework.stereotype.Component;
 
-/// Announcements, then the queue or the conversation, and what each may do.
+/// Announcements, then the queue or the conversation, the search in them, and what each may do.
 @Component
 class ChannelLeaves implements GroupLeaf {
     private final Presences presences;
@@ -44,6 +44,7 @@ class ChannelLeaves implements GroupLeaf {
                                 say.text(language, "channel.questions"),
                                 path + "/questions",
                                 unread.getOrDefault(Channel.QUESTIONS, 0)));
+        leaves.add(new Leaf(70, say.text(language, "channel.search"), path + "/search", 0));
         leaves.add(new Leaf(80, say.text(language, "channel.powers"), path + "/powers", 0));
         return leaves;
     }
