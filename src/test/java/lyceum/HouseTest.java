@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import lyceum.access.AccessVerbs;
 import lyceum.admission.AdmissionVerbs;
+import lyceum.assignment.AssignmentVerbs;
 import lyceum.core.CoreVerbs;
 import lyceum.core.Table;
 import lyceum.course.CourseVerbs;
@@ -46,6 +47,7 @@ import org.springframework.test.context.ContextConfiguration;
     DiscountVerbs.class,
     TakingsVerbs.class,
     PaymentVerbs.class,
-    SanctionVerbs.class
+    SanctionVerbs.class,
+    AssignmentVerbs.class
 })
 public @interface HouseTest {}

@@ -24,5 +24,9 @@ public enum Act {
     GRANT_LEAVE,
     KEEP_ORDER,
     /// Read the history of name cards, and ask for one to be mended.
-    KEEP_CARDS
+    KEEP_CARDS,
+    /// Write, publish and change the briefs of a cohort, and give one learner more time.
+    WRITE_BRIEF,
+    /// Read what was handed in, and answer it.
+    REVIEW_WORK
 }

@@ -27,6 +27,7 @@ class DemoRunner implements ApplicationRunner {
     private final LamplightTalk talk;
     private final LamplightOrder order;
     private final LamplightNotices notices;
+    private final LamplightWork work;
     private final GreatHall hall;
     private final SignInSheet sheet;
     private final boolean embedded;
@@ -43,6 +44,7 @@ class DemoRunner implements ApplicationRunner {
             LamplightTalk talk,
             LamplightOrder order,
             LamplightNotices notices,
+            LamplightWork work,
             GreatHall hall,
             SignInSheet sheet,
             @Value("${spring.datasource.url}") String database) {
@@ -57,6 +59,7 @@ class DemoRunner implements ApplicationRunner {
         this.talk = talk;
         this.order = order;
         this.notices = notices;
+        this.work = work;
         this.hall = hall;
         this.sheet = sheet;
         this.embedded = database.startsWith("jdbc:h2:");
@@ -81,6 +84,7 @@ class DemoRunner implements ApplicationRunner {
         talk.fill(people);
         order.fill(people);
         notices.fill(people);
+        work.fill(people);
         filled.done(Demo.SMALL);
         System.out.println("演示账号（邮箱 密码） · Demo sign-ins (e-mail, password):\n"
                 + sheet.text().indent(2).stripTrailing());

@@ -1,0 +1,230 @@
+package lyceum.assignment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import lyceum.access.Act;
+import lyceum.access.Roles;
+import lyceum.audit.Audit;
+import lyceum.community.Communities;
+import lyceum.course.Courses;
+import lyceum.shared.CohortId;
+import lyceum.shared.CommunityId;
+import lyceum.shared.Ids;
+import lyceum.shared.NotFound;
+import lyceum.shared.PersonId;
+import lyceum.shared.TextLimit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Briefs: staff of a cohort write and publish them, its learners read them.
+@Service
+public class Assignments {
+    static final TextLimit REASON = TextLimit.needed("reason", 500).inLines();
+
+    private final AssignmentRows rows;
+    private final Extensions extensions;
+    private final Learners learners;
+    private final Works works;
+    private final Courses courses;
+    private final Communities communities;
+    private final Roles roles;
+    private final Audit audit;
+    private final Ids ids;
+    private final Clock clock;
+
+    Assignments(
+            AssignmentRows rows,
+            Extensions extensions,
+            Learners learners,
+            Works works,
+            Courses courses,
+            Communities communities,
+            Roles roles,
+            Audit audit,
+            Ids ids,
+            Clock clock) {
+        this.rows = rows;
+        this.extensions = extensions;
+        this.learners = learners;
+        this.works = works;
+        this.courses = courses;
+        this.communities = communities;
+        this.roles = roles;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// A draft, which only staff of the cohort see.
+    @Transactional
+    public AssignmentId write(PersonId by, CohortId cohort, AssignmentPlan plan) {
+        var terms = courses.terms(cohort);
+        roles.demand(by, Act.WRITE_BRIEF, terms.community(), cohort);
+        var id = new AssignmentId(ids.next());
+        rows.add(planned(id, terms.community(), cohort, terms.zone(), plan), by);
+        return id;
+    }
+
+    /// What learners were promised is not taken away: see [BriefChange].
+    /// @param seen the version that was changed
+    @Transactional
+    public void change(PersonId by, AssignmentId id, int seen, AssignmentPlan plan) {
+        var before = demandStaff(by, id, Act.WRITE_BRIEF);
+        var after = planned(id, before.community(), before.cohort(), before.zone(), plan);
+        if (before.published()) BriefChange.demandFair(before, after, works.areAny(id), clock.instant());
+        if (!rows.change(after, seen)) throw new BriefChangedMeanwhile();
+        if (before.published()) audit.record(by, "brief.changed", id, "");
+    }
+
+    @Transactional
+    public void publish(PersonId by, AssignmentId id) {
+        var one = demandStaff(by, id, Act.WRITE_BRIEF);
+        if (!one.cutOff().isAfter(clock.instant())) throw new BriefFault.CutOffHasPassed();
+        if (!rows.publish(id, clock.instant())) return;
+        audit.record(by, "brief.published", id, "");
+    }
+
+    /// A draft is thrown away; so is a published one for which nothing was handed in.
+    @Transactional
+    public void discard(PersonId by, AssignmentId id) {
+        demandStaff(by, id, Act.WRITE_BRIEF);
+        if (works.areAny(id)) throw new WorkWasHandedIn();
+        if (rows.discard(id, clock.instant())) audit.record(by, "brief.discarded", id, "");
+    }
+
+    /// For staff of its cohort, and once it is published for its learners.
+    public Assignment get(PersonId reader, AssignmentId id) {
+        var one = find(id);
+        if (isStaff(reader, one)) return one;
+        if (!learners.demand(reader, one.cohort()).sees(one)) throw new NotFound();
+        return one;
+    }
+
+    /// By their due times.
+    public List<Assignment> in(PersonId reader, CohortId cohort) {
+        var terms = courses.terms(cohort);
+        var all = rows.in(List.of(cohort), this::zone);
+        if (roles.may(reader, Act.REVIEW_WORK, terms.community(), cohort)) return all;
+        var learner = learners.demand(reader, cohort);
+        return all.stream().filter(learner::sees).toList();
+    }
+
+    public boolean isStaff(PersonId person, Assignment of) {
+        return roles.may(person, Act.REVIEW_WORK, of.community(), of.cohort());
+    }
+
+    /// Gives one learner more time, or other times than before.
+    /// @param due on the clock of the community's zone, as is the cut-off
+    @Transactional
+    public void extend(
+            PersonId by, AssignmentId id, PersonId learner, LocalDateTime due, LocalDateTime cutOff, String reason) {
+        var one = demandStaff(by, id, Act.WRITE_BRIEF);
+        learners.demand(learner, one.cohort());
+        var until = new Extension(
+                due.atZone(one.zone()).toInstant(), cutOff.atZone(one.zone()).toInstant());
+        if (until.due().isBefore(one.due()))
+            throw new BriefFault.DueIsPromised(one.due().atZone(one.zone()));
+        if (until.cutOff().isBefore(until.due())) throw new BriefFault.CutOffBeforeDue();
+        extensions.grant(id, learner, until, REASON.check(reason), by, clock.instant());
+        audit.record(by, "work.extended", id, reason);
+    }
+
+    /// The times that hold for this person.
+    public Extension times(PersonId person, Assignment of) {
+        return times(person, List.of(of)).getOrDefault(of.id(), of.times());
+    }
+
+    /// One question, however many they are.
+    public Map<AssignmentId, Extension> times(PersonId person, Collection<Assignment> of) {
+        var extended = extensions.of(person, of.stream().map(Assignment::id).toList());
+        var times = new HashMap<AssignmentId, Extension>();
+        for (var one : of) times.put(one.id(), extended.getOrDefault(one.id(), one.times()));
+        return times;
+    }
+
+    /// The times that hold for each of these; one question.
+    public Map<PersonId, Extension> times(Collection<PersonId> people, Assignment of) {
+        var extended = extensions.of(of.id(), people);
+        var times = new HashMap<PersonId, Extension>();
+        for (var person : people) times.put(person, extended.getOrDefault(person, of.times()));
+        return times;
+    }
+
+    /// What waits for this learner: published, open, not handed in yet, the next due time first.
+    public List<Assignment> waiting(PersonId learner) {
+        var cohorts = learners.cohorts(learner);
+        if (cohorts.isEmpty()) return List.of();
+        var now = clock.instant();
+        var done = works.versionsOf(learner);
+        var open = rows.in(cohorts, this::zone).stream()
+                .filter(Assignment::published)
+                .filter(one -> !one.opens().isAfter(now) && !done.containsKey(one.id()))
+                .toList();
+        var times = times(learner, open);
+        return open.stream()
+                .filter(one ->
+                        times.getOrDefault(one.id(), one.times()).cutOff().isAfter(now))
+                .sorted(Comparator.comparing(
+                        one -> times.getOrDefault(one.id(), one.times()).due()))
+                .toList();
+    }
+
+    void demandTime(Learner learner, Assignment one) {
+        var now = clock.instant();
+        var cutOff = times(learner.person(), one).cutOff();
+        if (now.isBefore(one.opens())) throw new NotOpenYet(one.opens().atZone(one.zone()));
+        if (!now.isBefore(cutOff) || !learner.isRunning()) throw new HandingInIsOver(cutOff.atZone(one.zone()));
+    }
+
+    Assignment find(AssignmentId id) {
+        return rows.find(id, this::zone).orElseThrow(NotFound::new);
+    }
+
+    /// For whoever is staff of that very cohort; for everybody else there is no such brief.
+    private Assignment demandStaff(PersonId by, AssignmentId id, Act act) {
+        var one = find(id);
+        roles.demand(by, act, one.community(), one.cohort());
+        return one;
+    }
+
+    private Assignment planned(
+            AssignmentId id, CommunityId community, CohortId cohort, ZoneId zone, AssignmentPlan plan) {
+        plan.faults().stream().findFirst().ifPresent(fault -> {
+            throw fault;
+        });
+        var due = moment(plan.due(), zone);
+        return new Assignment(
+                id,
+                community,
+                cohort,
+                zone,
+                AssignmentPlan.TITLE.check(plan.title()),
+                AssignmentPlan.TEXT.check(plan.text()),
+                plan.rubric(),
+                moment(plan.opens(), zone),
+                due,
+                plan.cutOff() == null ? due : moment(plan.cutOff(), zone),
+                plan.attempts(),
+                plan.required(),
+                plan.lateRule(),
+                false,
+                0);
+    }
+
+    private static Instant moment(@Nullable LocalDateTime local, ZoneId zone) {
+        return Objects.requireNonNull(local).atZone(zone).toInstant();
+    }
+
+    private ZoneId zone(CommunityId community) {
+        return communities.get(community).zone();
+    }
+}

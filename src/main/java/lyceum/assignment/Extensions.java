@@ -1,0 +1,77 @@
+package lyceum.assignment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import lyceum.shared.PersonId;
+import lyceum.shared.Utc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The rows of extensions.
+@Component
+class Extensions {
+    private final JdbcClient sql;
+
+    Extensions(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void grant(AssignmentId id, PersonId learner, Extension until, String reason, PersonId by, Instant at) {
+        sql.sql("""
+                        insert into assignment_extension
+                            (assignment, person, due_at, cut_off_at, reason, granted_by, granted_at)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        on duplicate key update due_at = values(due_at), cut_off_at = values(cut_off_at),
+                            reason = values(reason), granted_by = values(granted_by), granted_at = values(granted_at)""")
+                .params(
+                        id.value(),
+                        learner.value(),
+                        Utc.of(until.due()),
+                        Utc.of(until.cutOff()),
+                        reason,
+                        by.value(),
+                        Utc.of(at))
+                .update();
+    }
+
+    Map<AssignmentId, Extension> of(PersonId learner, Collection<AssignmentId> some) {
+        if (some.isEmpty()) return Map.of();
+        var all = new HashMap<AssignmentId, Extension>();
+        sql.sql("""
+                        select assignment, due_at, cut_off_at
+                        from assignment_extension
+                        where person = :person and assignment in (:ids)""")
+                .param("person", learner.value())
+                .param("ids", some.stream().map(AssignmentId::value).toList())
+                .query(row -> {
+                    all.put(new AssignmentId(row.getLong("assignment")), extension(row));
+                });
+        return all;
+    }
+
+    Map<PersonId, Extension> of(AssignmentId id, Collection<PersonId> some) {
+        if (some.isEmpty()) return Map.of();
+        var all = new HashMap<PersonId, Extension>();
+        sql.sql("""
+                        select person, due_at, cut_off_at
+                        from assignment_extension
+                        where assignment = :id and person in (:people)""")
+                .param("id", id.value())
+                .param("people", some.stream().map(PersonId::value).toList())
+                .query(row -> {
+                    all.put(new PersonId(row.getLong("person")), extension(row));
+                });
+        return all;
+    }
+
+    private static Extension extension(ResultSet row) throws SQLException {
+        return new Extension(
+                Utc.instant(row.getObject("due_at", LocalDateTime.class)),
+                Utc.instant(row.getObject("cut_off_at", LocalDateTime.class)));
+    }
+}

@@ -1,0 +1,71 @@
+package lyceum.assignment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import lyceum.community.Communities;
+import lyceum.membership.Enrollment;
+import lyceum.membership.Members;
+import lyceum.shared.CohortId;
+import lyceum.shared.NotFound;
+import lyceum.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/// Who learns in a cohort, by the tickets that count today.
+@Component
+class Learners {
+    private final Members members;
+    private final Communities communities;
+    private final Clock clock;
+
+    Learners(Members members, Communities communities, Clock clock) {
+        this.members = members;
+        this.communities = communities;
+        this.clock = clock;
+    }
+
+    Learner demand(PersonId person, CohortId cohort) {
+        return of(person, cohort).orElseThrow(NotFound::new);
+    }
+
+    /// Empty for strangers, after a refund, and while a payment is disputed.
+    Optional<Learner> of(PersonId person, CohortId cohort) {
+        var here = members.enrollments(person).stream()
+                .filter(one -> one.cohort().equals(cohort))
+                .filter(one -> one.state() != Enrollment.State.ENDED)
+                .toList();
+        if (here.stream().anyMatch(one -> one.state() == Enrollment.State.LIVE && isRunning(one)))
+            return Optional.of(new Learner(person, null));
+        if (here.stream().anyMatch(this::isRunning)) return Optional.empty();
+        return here.stream()
+                .map(Enrollment::accessUntil)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(last -> new Learner(
+                        person,
+                        last.plusDays(1)
+                                .atStartOfDay(communities
+                                        .get(here.getFirst().community())
+                                        .zone())
+                                .toInstant()));
+    }
+
+    /// The cohorts in which this person can hand in today.
+    List<CohortId> cohorts(PersonId person) {
+        return members.enrollments(person).stream()
+                .filter(one -> one.state() == Enrollment.State.LIVE && isRunning(one))
+                .map(Enrollment::cohort)
+                .distinct()
+                .toList();
+    }
+
+    private boolean isRunning(Enrollment one) {
+        var until = one.accessUntil();
+        return until == null
+                || !until.isBefore(LocalDate.ofInstant(
+                        clock.instant(), communities.get(one.community()).zone()));
+    }
+}

@@ -1,0 +1,133 @@
+package lyceum.assignment;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import lyceum.files.FilePlace;
+import lyceum.files.Files;
+import lyceum.shared.CohortId;
+import lyceum.shared.NotFound;
+import lyceum.shared.PersonId;
+import lyceum.shared.TextLimit;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What learners hand in: each time a new version with a receipt, until the cut-off that holds for them.
+@Service
+public class Submissions {
+    public static final TextLimit TEXT = TextLimit.needed("text", 50_000).inLines();
+
+    private final Assignments assignments;
+    private final Learners learners;
+    private final Works works;
+    private final Files files;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Submissions(
+            Assignments assignments,
+            Learners learners,
+            Works works,
+            Files files,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.assignments = assignments;
+        this.learners = learners;
+        this.works = works;
+        this.files = files;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// The learner's own work, begun with the first look at it, so that files have a place.
+    @Transactional
+    public WorkId begin(PersonId learner, AssignmentId id) {
+        var one = assignments.find(id);
+        if (!learners.demand(learner, one.cohort()).sees(one)) throw new NotFound();
+        return works.begun(id, learner).id();
+    }
+
+    /// Nothing if this learner can hand in now; otherwise why not.
+    public void demandMayHandIn(PersonId learner, AssignmentId id) {
+        var one = assignments.find(id);
+        var person = learners.demand(learner, one.cohort());
+        if (!person.sees(one)) throw new NotFound();
+        assignments.demandTime(person, one);
+        var attempts = one.attempts();
+        int versions = works.find(id, learner).map(Works.Work::versions).orElse(0);
+        if (attempts != null && versions >= attempts) throw new NoAttemptLeft(attempts);
+    }
+
+    /// @param seen how many versions this window knew of: a version that was handed in elsewhere meanwhile is not
+    /// passed
+    /// over in silence
+    /// @param text in Markdown
+    @Transactional
+    public Submission handIn(PersonId learner, AssignmentId id, int seen, String text) {
+        var one = assignments.find(id);
+        var person = learners.demand(learner, one.cohort());
+        if (!person.sees(one)) throw new NotFound();
+        var clean = TEXT.check(text);
+        var work = works.lock(works.begun(id, learner).id());
+        if (work.versions() != seen) throw new HandedInElsewhere(work.versions());
+        assignments.demandTime(person, one);
+        var attempts = one.attempts();
+        if (attempts != null && work.versions() >= attempts) throw new NoAttemptLeft(attempts);
+        if (seen > 0 && works.versions(work.id()).getFirst().text().equals(clean)) throw new NothingNew(seen);
+        var handedIn = works.add(work, clean, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        files.keep(place(work.id()), handedIn.id().value(), learner, clean);
+        events.publishEvent(new HandedIn(handedIn.id(), id, learner, handedIn.version(), handedIn.at()));
+        return handedIn;
+    }
+
+    /// The learner's own versions, the newest first.
+    public List<Submission> own(PersonId learner, AssignmentId id) {
+        assignments.get(learner, id);
+        return works.find(id, learner).map(work -> works.versions(work.id())).orElse(List.of());
+    }
+
+    /// One version: for its author and for staff of its cohort.
+    public Submission get(PersonId reader, SubmissionId id) {
+        var version = works.version(id).orElseThrow(NotFound::new);
+        demandRead(reader, version.assignment(), version.author());
+        return version;
+    }
+
+    /// Every version of a work, the newest first: for its author and for staff of its cohort.
+    public List<Submission> of(PersonId reader, WorkId id) {
+        var work = works.find(id).orElseThrow(NotFound::new);
+        demandRead(reader, work.assignment(), work.person());
+        return works.versions(id);
+    }
+
+    /// How many have handed in, by assignment; for staff of the cohort.
+    public Map<AssignmentId, Integer> handedIn(PersonId by, CohortId cohort) {
+        var ids = assignments.in(by, cohort).stream()
+                .filter(one -> assignments.isStaff(by, one))
+                .map(Assignment::id)
+                .toList();
+        return works.counts(ids);
+    }
+
+    /// How many versions this learner has handed in, by assignment.
+    public Map<AssignmentId, Integer> versions(PersonId learner) {
+        return works.versionsOf(learner);
+    }
+
+    /// The newest version of each work, whoever handed in first on top; for staff of the cohort.
+    public List<Submission> newest(PersonId by, AssignmentId id, int offset, int limit) {
+        if (!assignments.isStaff(by, assignments.get(by, id))) throw new NotFound();
+        return works.newest(id, Math.max(0, offset), Math.clamp(limit, 0, 200));
+    }
+
+    private void demandRead(PersonId reader, AssignmentId id, PersonId author) {
+        var one = assignments.get(reader, id);
+        if (!reader.equals(author) && !assignments.isStaff(reader, one)) throw new NotFound();
+    }
+
+    public static FilePlace place(WorkId work) {
+        return new FilePlace(WorkFiles.KIND, work.value());
+    }
+}

@@ -1,0 +1,185 @@
+package lyceum.assignment;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lyceum.shared.Ids;
+import lyceum.shared.PersonId;
+import lyceum.shared.Utc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The rows of works and of what was handed in. Whoever hands in holds the work's row, so versions are 1, 2, 3 …
+/// however
+/// many windows press at once.
+@Component
+class Works {
+    private static final String VERSION = """
+            select s.id, s.work, w.assignment, w.person, s.version, s.text, s.handed_in_at, s.sha256
+            from assignment_submission s join assignment_work w on w.id = s.work
+            """;
+
+    private final JdbcClient sql;
+    private final Ids ids;
+
+    Works(JdbcClient sql, Ids ids) {
+        this.sql = sql;
+        this.ids = ids;
+    }
+
+    record Work(WorkId id, AssignmentId assignment, PersonId person, int versions) {}
+
+    /// Begins one where there is none.
+    Work begun(AssignmentId assignment, PersonId person) {
+        return find(assignment, person).orElseGet(() -> {
+            sql.sql("insert ignore into assignment_work (id, assignment, person, versions) values (?, ?, ?, 0)")
+                    .params(ids.next(), assignment.value(), person.value())
+                    .update();
+            return find(assignment, person).orElseThrow();
+        });
+    }
+
+    Optional<Work> find(AssignmentId assignment, PersonId person) {
+        return sql.sql(
+                        "select id, assignment, person, versions from assignment_work where assignment = ? and person = ?")
+                .params(assignment.value(), person.value())
+                .query(Works::work)
+                .optional();
+    }
+
+    Optional<Work> find(WorkId id) {
+        return sql.sql("select id, assignment, person, versions from assignment_work where id = ?")
+                .param(id.value())
+                .query(Works::work)
+                .optional();
+    }
+
+    Work lock(WorkId id) {
+        return sql.sql("select id, assignment, person, versions from assignment_work where id = ? for update")
+                .param(id.value())
+                .query(Works::work)
+                .single();
+    }
+
+    Submission add(Work work, String text, Instant at) {
+        var handedIn = new Submission(
+                new SubmissionId(ids.next()),
+                work.id(),
+                work.assignment(),
+                work.person(),
+                work.versions() + 1,
+                text,
+                at,
+                sha256(text));
+        sql.sql("""
+                        insert into assignment_submission (id, work, version, text, handed_in_at, sha256)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        handedIn.id().value(),
+                        work.id().value(),
+                        handedIn.version(),
+                        text,
+                        Utc.of(at),
+                        handedIn.sha256())
+                .update();
+        sql.sql("update assignment_work set versions = ? where id = ?")
+                .params(handedIn.version(), work.id().value())
+                .update();
+        return handedIn;
+    }
+
+    /// The newest first.
+    List<Submission> versions(WorkId work) {
+        return sql.sql(VERSION + "where s.work = ? order by s.version desc")
+                .param(work.value())
+                .query(Works::submission)
+                .list();
+    }
+
+    Optional<Submission> version(SubmissionId id) {
+        return sql.sql(VERSION + "where s.id = ?")
+                .param(id.value())
+                .query(Works::submission)
+                .optional();
+    }
+
+    boolean areAny(AssignmentId assignment) {
+        return sql.sql("select count(*) from assignment_work where assignment = ? and versions > 0")
+                        .param(assignment.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    Map<AssignmentId, Integer> versionsOf(PersonId person) {
+        var versions = new HashMap<AssignmentId, Integer>();
+        sql.sql("select assignment, versions from assignment_work where person = ? and versions > 0")
+                .param(person.value())
+                .query(row -> {
+                    versions.put(new AssignmentId(row.getLong("assignment")), row.getInt("versions"));
+                });
+        return versions;
+    }
+
+    Map<AssignmentId, Integer> counts(Collection<AssignmentId> of) {
+        if (of.isEmpty()) return Map.of();
+        var counts = new HashMap<AssignmentId, Integer>();
+        sql.sql("""
+                        select assignment, count(*) as many
+                        from assignment_work
+                        where assignment in (:ids) and versions > 0
+                        group by assignment""").param("ids", of.stream().map(AssignmentId::value).toList()).query(row -> {
+            counts.put(new AssignmentId(row.getLong("assignment")), row.getInt("many"));
+        });
+        return counts;
+    }
+
+    List<Submission> newest(AssignmentId assignment, int offset, int limit) {
+        return sql.sql(VERSION + """
+                        where w.assignment = ? and s.version = w.versions
+                        order by s.handed_in_at, s.id
+                        limit ? offset ?""")
+                .params(assignment.value(), limit, offset)
+                .query(Works::submission)
+                .list();
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Work work(ResultSet row, int n) throws SQLException {
+        return new Work(
+                new WorkId(row.getLong("id")),
+                new AssignmentId(row.getLong("assignment")),
+                new PersonId(row.getLong("person")),
+                row.getInt("versions"));
+    }
+
+    private static Submission submission(ResultSet row, int n) throws SQLException {
+        return new Submission(
+                new SubmissionId(row.getLong("id")),
+                new WorkId(row.getLong("work")),
+                new AssignmentId(row.getLong("assignment")),
+                new PersonId(row.getLong("person")),
+                row.getInt("version"),
+                row.getString("text"),
+                Utc.instant(row.getObject("handed_in_at", LocalDateTime.class)),
+                row.getString("sha256"));
+    }
+}

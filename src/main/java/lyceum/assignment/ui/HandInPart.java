@@ -1,0 +1,131 @@
+package lyceum.assignment.ui;
+
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import lyceum.assignment.Assignment;
+import lyceum.assignment.LateRule;
+import lyceum.assignment.Submission;
+import lyceum.assignment.Submissions;
+import lyceum.language.Languages;
+import lyceum.shared.PersonId;
+import lyceum.shared.Refusal;
+import lyceum.shell.Attachments;
+import lyceum.shell.DraftedForm;
+import lyceum.shell.Parts;
+import lyceum.shell.Prose;
+import lyceum.shell.RefusalNote;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Where a learner writes and hands in, and every version with its receipt.
+@Component
+@Order(10)
+class HandInPart implements WorkPart {
+    private final WorkFrame frame;
+
+    HandInPart(WorkFrame frame) {
+        this.frame = frame;
+    }
+
+    @Override
+    public void show(Assignment one, PersonId reader, boolean staff, HasComponents page, Runnable again) {
+        if (staff) return;
+        var own = frame.submissions().own(reader, one.id());
+        page.add(write(one, reader, own, again));
+        if (!own.isEmpty()) page.add(versions(one, reader, own));
+    }
+
+    private Section write(Assignment one, PersonId me, List<Submission> own, Runnable again) {
+        var language = language();
+        var section = section(language, own.isEmpty() ? "assignment.hand-in" : "assignment.hand-in.again");
+        try {
+            frame.submissions().demandMayHandIn(me, one.id());
+        } catch (Refusal refused) {
+            section.add(new RefusalNote(refused));
+            return section;
+        }
+        var work = frame.submissions().begin(me, one.id());
+        var form =
+                new DraftedForm(frame.drafts(), me, frame.accounts().person(me).zone(), "work/" + work);
+        var text = new TextArea(word(language, "assignment.hand-in.text"));
+        text.setMinRows(8);
+        text.setMaxRows(30);
+        text.setHelperText(word(language, "assignment.hand-in.help"));
+        if (!own.isEmpty()) text.setValue(own.getFirst().text());
+        form.text("text", text);
+        var preview = Parts.classed(new Div(), "preview");
+        preview.setVisible(false);
+        form.add(
+                new Attachments(
+                        text,
+                        frame.files().largest(),
+                        (name, body) -> frame.files()
+                                .take(me, Submissions.place(work), name, body)
+                                .markdown()),
+                preview);
+        form.acts(
+                Parts.primary(
+                        word(language, "assignment.hand-in.act"), () -> handIn(one, me, own.size(), text, form, again)),
+                Parts.quiet(word(language, "assignment.preview"), () -> {
+                    preview.setVisible(!preview.isVisible());
+                    preview.removeAll();
+                    preview.add(Prose.ofHtml(frame.markdown().html(text.getValue())));
+                }));
+        form.restore(again);
+        section.add(form);
+        return section;
+    }
+
+    private void handIn(Assignment one, PersonId me, int seen, TextArea text, DraftedForm form, Runnable again) {
+        try {
+            frame.submissions().handIn(me, one.id(), seen, text.getValue());
+        } catch (Refusal refusal) {
+            form.show(List.of(refusal));
+            return;
+        }
+        form.drop();
+        again.run();
+    }
+
+    private Section versions(Assignment one, PersonId me, List<Submission> own) {
+        var language = language();
+        var section = section(language, "assignment.versions");
+        var due = frame.assignments().times(me, one).due();
+        own.forEach(version -> section.add(version(one, me, version, due, language)));
+        return section;
+    }
+
+    private Div version(Assignment one, PersonId me, Submission version, Instant due, Locale language) {
+        var head = Parts.row(
+                Parts.classed(new Span(word(language, "assignment.version", version.version())), "strong"),
+                new Span(frame.moment(me, version.at(), one.zone(), language)));
+        long days = LateRule.startedDays(version.at(), due);
+        if (days > 0) head.add(Parts.classed(new Span(word(language, "assignment.late.by", days)), "tag", "warn"));
+        var receipt =
+                Parts.classed(new Paragraph(word(language, "assignment.receipt") + " "), "xs", "faint", "receipt");
+        receipt.add(new Code(version.sha256()));
+        return Parts.classed(new Div(head, Prose.ofHtml(frame.markdown().html(version.text())), receipt), "version");
+    }
+
+    private Section section(Locale language, String title) {
+        return Parts.classed(new Section(new H2(word(language, title))), "section");
+    }
+
+    private String word(Locale language, String key, Object... arguments) {
+        return frame.say().text(language, key, arguments);
+    }
+
+    private static Locale language() {
+        return Languages.nearest(UI.getCurrent().getLocale());
+    }
+}

@@ -1,0 +1,61 @@
+package lyceum.assignment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
+import lyceum.access.Act;
+import lyceum.access.Roles;
+import lyceum.course.CohortTerms;
+import lyceum.course.StudioShelf;
+import lyceum.language.Languages;
+import lyceum.language.Say;
+import lyceum.shared.CommunityId;
+import lyceum.shared.PersonId;
+import lyceum.shell.Parts;
+import lyceum.shell.Rows;
+import lyceum.shell.StudioSlot;
+
+/// The way to each cohort's assignments.
+@org.springframework.stereotype.Component
+class WorkInStudio implements StudioSlot {
+    private static final int BEFORE_CORE = 50;
+
+    private final StudioShelf shelf;
+    private final Roles roles;
+    private final Say say;
+
+    WorkInStudio(StudioShelf shelf, Roles roles, Say say) {
+        this.shelf = shelf;
+        this.roles = roles;
+        this.say = say;
+    }
+
+    @Override
+    public int order() {
+        return BEFORE_CORE;
+    }
+
+    @Override
+    public Optional<Component> show(CommunityId community, PersonId reader) {
+        var language = Languages.nearest(UI.getCurrent().getLocale());
+        boolean everywhere = roles.may(reader, Act.REVIEW_WORK, community);
+        var named = roles.namedFor(reader, community);
+        var rows = new Rows();
+        if (everywhere)
+            shelf.of(reader, community).stream()
+                    .flatMap(course -> course.cohorts().stream())
+                    .map(cohort -> cohort.terms())
+                    .filter(terms ->
+                            terms.state() == CohortTerms.State.PUBLISHED || terms.state() == CohortTerms.State.CLOSED)
+                    .filter(terms -> named.isEmpty() || named.contains(terms.id()))
+                    .forEach(terms -> rows.row(
+                            terms.courseTitle().in(language) + " "
+                                    + terms.name().in(language),
+                            Parts.link(say.text(language, "assignment.assignments"), WorkFrame.path(terms.id()))));
+        if (rows.isEmpty()) return Optional.empty();
+        return Optional.of(
+                Parts.classed(new Section(new H2(say.text(language, "assignment.assignments")), rows), "section"));
+    }
+}

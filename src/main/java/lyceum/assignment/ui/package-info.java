@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.assignment.ui;
+
+import org.jspecify.annotations.NullMarked;

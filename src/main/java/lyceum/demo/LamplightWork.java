@@ -1,0 +1,128 @@
+package lyceum.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import lyceum.assignment.AssignmentPlan;
+import lyceum.assignment.AssignmentPlan.Criteria;
+import lyceum.assignment.Assignments;
+import lyceum.assignment.Submissions;
+import lyceum.group.Groups;
+import lyceum.shared.Bilingual;
+import org.springframework.stereotype.Component;
+
+/// Assignments of the running cohort: one that is being handed in, one to come, one still a draft.
+@Component
+class LamplightWork {
+    private static final LocalTime EVENING = LocalTime.of(20, 0);
+    private static final List<String> WORKS = List.of("""
+            ## 怎么把伞收干
+
+            一句话：**伞面朝下挂起来，伞骨才不生锈。**
+
+            1. 进门先在门外抖三下
+            2. 撑开一半，倒着挂
+            3. 干透再卷""", """
+            ## 为什么我家的电费多了一倍
+
+            三张账单排在一起，只有六月不一样：那个月开始，鱼缸加了一根加热棒。
+
+            | 月份 | 度数 |
+            | --- | --- |
+            | 五月 | 112 |
+            | 六月 | 236 |
+
+            拔掉以后，七月回到118度。""", """
+            ## How to read a bus timetable
+
+            Look for **your stop**, not for the hour. Everything above it has already happened.""", """
+            ## 一碗面为什么坨
+
+            面不等人。水开三次，每次加半碗凉水；捞出来过一遍冷水，再等汤。""");
+
+    private final Lamplight lamplight;
+    private final Assignments assignments;
+    private final Submissions submissions;
+    private final Groups groups;
+    private final Cast cast;
+    private final Clock clock;
+
+    LamplightWork(
+            Lamplight lamplight,
+            Assignments assignments,
+            Submissions submissions,
+            Groups groups,
+            Cast cast,
+            Clock clock) {
+        this.lamplight = lamplight;
+        this.assignments = assignments;
+        this.submissions = submissions;
+        this.groups = groups;
+        this.cast = cast;
+        this.clock = clock;
+    }
+
+    void fill(Cast.Company people) {
+        var cohort = lamplight.cohort(Syllabus.PLAINLY, Timetable.RUNNING);
+        var tang = people.get(Cast.Part.TANG);
+        if (!assignments.in(tang, cohort).isEmpty()) return;
+        var today = LocalDate.ofInstant(clock.instant(), Cast.ZONE).atStartOfDay();
+        var open = assignments.write(
+                tang,
+                cohort,
+                brief(
+                        new Bilingual("一页讲清一件小事", "One small thing on one page"),
+                        new Bilingual(
+                                "选一件你自己懂、别人不懂的小事，用**一页**讲清楚。\n\n- 只讲一件\n- 让没做过的人看完就会\n- 图可以有，不是必须",
+                                "Take something small that you know and others do not, and explain it on **one page**.\n\n- one thing only\n- whoever has never done it can do it afterwards\n- pictures are welcome, not needed"),
+                        today.minusDays(4),
+                        today.plusDays(3).with(EVENING)));
+        assignments.publish(tang, open);
+        var next = assignments.write(
+                tang,
+                cohort,
+                brief(
+                        new Bilingual("改别人的一页", "Mend somebody else’s page"),
+                        new Bilingual(
+                                "从群里挑一页，改到你自己看得懂为止，再写三句话：改了什么、为什么、还差什么。",
+                                "Pick a page from the group and mend it until you understand it. Then three sentences: what you changed, why, what is still missing."),
+                        today.plusDays(4),
+                        today.plusDays(10).with(EVENING)));
+        assignments.publish(tang, next);
+        assignments.write(
+                tang,
+                cohort,
+                brief(
+                        new Bilingual("结课：一页讲清这门课", "To close: this course on one page"),
+                        new Bilingual("还在想怎么写。", "Still thinking about it."),
+                        today.plusDays(20),
+                        today.plusDays(27).with(EVENING)));
+        for (int i = 0; i < 3 * WORKS.size(); i++) {
+            var learner = cast.learner(i);
+            if (groups.of(learner).stream().anyMatch(group -> cohort.equals(group.cohort())))
+                submissions.handIn(learner, open, 0, WORKS.get(i % WORKS.size()));
+        }
+    }
+
+    private static AssignmentPlan brief(Bilingual title, Bilingual text, LocalDateTime opens, LocalDateTime due) {
+        return new AssignmentPlan(
+                title,
+                text,
+                opens,
+                due,
+                due.plusDays(2),
+                null,
+                true,
+                10,
+                50,
+                List.of(
+                        new Criteria(
+                                "一眼能看懂 · Clear at a glance",
+                                "10 不用解释 · needs no explanation\n6 看两遍能懂 · at the second look\n2 要有人讲 · needs somebody to explain it"),
+                        new Criteria("讲的是一件事 · One thing", "5 只有一件 · one\n3 一件半 · one and a half\n0 好几件 · several"),
+                        new Criteria(
+                                "照着能做 · Can be followed", "5 能做 · can\n2 差一步 · a step is missing\n0 不能 · cannot")));
+    }
+}

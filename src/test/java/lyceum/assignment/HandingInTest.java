@@ -1,0 +1,252 @@
+package lyceum.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import lyceum.Cast;
+import lyceum.FakeClock;
+import lyceum.HouseTest;
+import lyceum.admission.Arrivals;
+import lyceum.course.CohortTerms;
+import lyceum.course.Offers;
+import lyceum.files.Files;
+import lyceum.shared.Money;
+import lyceum.shared.NotFound;
+import lyceum.shared.PersonId;
+import lyceum.shared.TextLimit.TextMissing;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@HouseTest
+class HandingInTest {
+    private static final Instant DUE = Instant.parse("2027-01-13T12:00:00Z");
+    private static final Instant CUT_OFF = Instant.parse("2027-01-15T12:00:00Z");
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    Files files;
+
+    @Autowired
+    Offers offers;
+
+    @Autowired
+    Arrivals arrivals;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    FakeClock clock;
+
+    CohortTerms cohort;
+    PersonId clara;
+    PersonId dong;
+    PersonId ada;
+    PersonId ben;
+    AssignmentId brief;
+
+    @BeforeEach
+    void claras_cohort_has_a_brief() {
+        cohort = offers.cohort(20, Money.of("CNY", 0));
+        clara = cast.owner(cohort.community());
+        dong = cast.assistant(clara, cohort.community(), cohort.id());
+        ada = cast.ada();
+        ben = cast.ben();
+        arrivals.admit(cohort, ada);
+        arrivals.admit(cohort, ben);
+        brief = assignments.write(dong, cohort.id(), Briefs.plan());
+        assignments.publish(dong, brief);
+    }
+
+    @AfterEach
+    void it_is_morning_again() {
+        clock.is(FakeClock.BEGINNING);
+    }
+
+    @Test
+    void each_handing_in_is_a_version_with_a_receipt_and_none_is_overwritten() {
+        var first = submissions.handIn(ben, brief, 0, "# 第一版");
+        clock.passes(Duration.ofHours(1));
+        var second = submissions.handIn(ben, brief, 1, "# 第二版 🎈");
+
+        assertThat(submissions.own(ben, brief)).containsExactly(second, first);
+        assertThat(first.version()).isEqualTo(1);
+        assertThat(first.text()).isEqualTo("# 第一版");
+        assertThat(first.sha256()).isEqualTo("2865d9329cecde49832c3166f2e8a4e1162201fcfdd3f1e60bcb94328632ab72");
+        assertThat(second.at()).isEqualTo(first.at().plus(Duration.ofHours(1)));
+        assertThat(submissions.newest(dong, brief, 0, 10)).containsExactly(second);
+        assertThat(submissions.of(dong, second.work())).containsExactly(second, first);
+    }
+
+    @Test
+    void a_draft_is_seen_by_staff_of_its_cohort_alone() {
+        var draft = assignments.write(dong, cohort.id(), Briefs.plan());
+        var elsewhere = assistantElsewhere();
+
+        assertThat(assignments.get(clara, draft).published()).isFalse();
+        assertThat(assignments.in(ben, cohort.id())).extracting(Assignment::id).containsExactly(brief);
+        for (var stranger : new PersonId[] {ben, elsewhere, cast.eve()}) {
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> assignments.get(stranger, draft));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> submissions.handIn(stranger, draft, 0, "x"));
+        }
+    }
+
+    @Test
+    void nobody_but_its_author_and_the_staff_of_its_cohort_sees_a_work_or_its_files() throws Exception {
+        var work = submissions.begin(ben, brief);
+        var file = files.take(ben, Submissions.place(work), "页面.pdf", new ByteArrayInputStream(new byte[] {1, 2, 3}));
+        var handedIn = submissions.handIn(ben, brief, 0, "看这里：" + file.markdown());
+        var elsewhere = assistantElsewhere();
+
+        assertThat(submissions.get(dong, handedIn.id())).isEqualTo(handedIn);
+        assertThat(files.open(dong, file.address().name(), false).name()).isEqualTo("页面.pdf");
+        for (var stranger : new PersonId[] {ada, elsewhere, cast.secretary(clara, cohort.community()), cast.eve()}) {
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> submissions.get(stranger, handedIn.id()));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> submissions.of(stranger, work));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> submissions.newest(stranger, brief, 0, 10));
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> files.open(stranger, file.address().name(), false));
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> files.take(
+                            stranger, Submissions.place(work), "x", new ByteArrayInputStream(new byte[] {1})));
+        }
+    }
+
+    @Test
+    void it_is_taken_from_the_opening_to_the_cut_off_and_late_in_between() {
+        var later = assignments.write(dong, cohort.id(), Briefs.plan(Briefs.OPENS.plusDays(1), Briefs.DUE, null, null));
+        assignments.publish(dong, later);
+        assertThatExceptionOfType(NotOpenYet.class).isThrownBy(() -> submissions.handIn(ben, later, 0, "早了"));
+
+        clock.is(DUE.plusSeconds(1));
+        assertThat(submissions.handIn(ben, brief, 0, "晚了一秒").version()).isEqualTo(1);
+        assertThatExceptionOfType(HandingInIsOver.class)
+                .as("without a cut-off of its own it ends when it is due")
+                .isThrownBy(() -> submissions.handIn(ben, later, 0, "晚了"));
+        clock.is(CUT_OFF.minusMillis(1));
+        assertThat(submissions.handIn(ben, brief, 1, "最后一刻").version()).isEqualTo(2);
+        clock.is(CUT_OFF);
+        assertThatExceptionOfType(HandingInIsOver.class).isThrownBy(() -> submissions.handIn(ben, brief, 2, "过了"));
+    }
+
+    @Test
+    void an_extension_is_more_time_for_one_person() {
+        assignments.extend(dong, brief, ben, Briefs.CUT_OFF.plusDays(1), Briefs.CUT_OFF.plusDays(2), "住院");
+
+        clock.is(CUT_OFF.plusSeconds(60));
+
+        assertThat(submissions.handIn(ben, brief, 0, "延期以后").version()).isEqualTo(1);
+        assertThatExceptionOfType(HandingInIsOver.class).isThrownBy(() -> submissions.handIn(ada, brief, 0, "没有延期"));
+        assertThatExceptionOfType(BriefFault.DueIsPromised.class)
+                .isThrownBy(
+                        () -> assignments.extend(dong, brief, ada, Briefs.DUE.minusMinutes(1), Briefs.CUT_OFF, "提前"));
+    }
+
+    @Test
+    void attempts_are_counted_and_the_same_text_twice_is_none() {
+        var once = assignments.write(dong, cohort.id(), Briefs.plan(Briefs.OPENS, Briefs.DUE, null, 2));
+        assignments.publish(dong, once);
+
+        submissions.handIn(ben, once, 0, "一");
+        assertThatExceptionOfType(NothingNew.class).isThrownBy(() -> submissions.handIn(ben, once, 1, " 一 "));
+        submissions.handIn(ben, once, 1, "二");
+
+        assertThatExceptionOfType(NoAttemptLeft.class).isThrownBy(() -> submissions.handIn(ben, once, 2, "三"));
+        assertThatExceptionOfType(TextMissing.class).isThrownBy(() -> submissions.handIn(ben, brief, 0, " \n "));
+    }
+
+    @Test
+    void whoever_handed_in_elsewhere_meanwhile_is_told_instead_of_passing_over_it() {
+        submissions.handIn(ben, brief, 0, "手机上写的");
+
+        assertThatExceptionOfType(HandedInElsewhere.class).isThrownBy(() -> submissions.handIn(ben, brief, 0, "电脑上写的"));
+    }
+
+    @Test
+    void fifty_presses_at_once_are_one_version() throws Exception {
+        try (var many = Executors.newFixedThreadPool(16)) {
+            var presses = IntStream.range(0, 50)
+                    .mapToObj(i -> (Callable<Integer>) () -> {
+                        try {
+                            return submissions.handIn(ben, brief, 0, "一起按").version();
+                        } catch (HandedInElsewhere other) {
+                            return 0;
+                        }
+                    })
+                    .toList();
+            int sum = 0;
+            for (var press : many.invokeAll(presses)) sum += press.get();
+            assertThat(sum).isEqualTo(1);
+        }
+        assertThat(submissions.own(ben, brief)).hasSize(1);
+    }
+
+    @Test
+    void what_learners_were_promised_is_not_taken_away() {
+        submissions.handIn(ben, brief, 0, "交了");
+        var plan = Briefs.plan();
+
+        assertThatExceptionOfType(BriefFault.DueIsPromised.class)
+                .isThrownBy(() -> assignments.change(
+                        dong, brief, 1, Briefs.plan(Briefs.OPENS, Briefs.DUE.minusDays(1), Briefs.CUT_OFF, null)));
+        assertThatExceptionOfType(BriefFault.AttemptsAreFixed.class)
+                .isThrownBy(() ->
+                        assignments.change(dong, brief, 1, Briefs.plan(Briefs.OPENS, Briefs.DUE, Briefs.CUT_OFF, 1)));
+        assertThatExceptionOfType(BriefFault.RubricIsFixed.class)
+                .isThrownBy(() -> assignments.change(
+                        dong,
+                        brief,
+                        1,
+                        new AssignmentPlan(
+                                plan.title(),
+                                plan.text(),
+                                plan.opens(),
+                                plan.due(),
+                                plan.cutOff(),
+                                null,
+                                true,
+                                10,
+                                50,
+                                List.of(new AssignmentPlan.Criteria("别的", "9\n0")))));
+        assertThatExceptionOfType(WorkWasHandedIn.class).isThrownBy(() -> assignments.discard(dong, brief));
+        assignments.change(dong, brief, 1, Briefs.plan(Briefs.OPENS, Briefs.DUE.plusDays(1), Briefs.CUT_OFF, null));
+        assertThatExceptionOfType(BriefChangedMeanwhile.class)
+                .isThrownBy(() -> assignments.change(
+                        clara,
+                        brief,
+                        1,
+                        Briefs.plan(Briefs.OPENS, Briefs.DUE.plusDays(2), Briefs.CUT_OFF.plusDays(2), null)));
+    }
+
+    @Test
+    void what_waits_for_a_learner_is_open_published_and_not_handed_in() {
+        var later = assignments.write(dong, cohort.id(), Briefs.plan(Briefs.OPENS.plusDays(1), Briefs.DUE, null, null));
+        assignments.publish(dong, later);
+        assignments.write(dong, cohort.id(), Briefs.plan());
+
+        assertThat(assignments.waiting(ben)).extracting(Assignment::id).containsExactly(brief);
+
+        submissions.handIn(ben, brief, 0, "交了");
+
+        assertThat(assignments.waiting(ben)).isEmpty();
+    }
+
+    private PersonId assistantElsewhere() {
+        var other = offers.cohort(cohort.community(), cohort.seats(), Money.of("CNY", 0));
+        return cast.assistant(clara, cohort.community(), other.id());
+    }
+}

@@ -1,0 +1,126 @@
+package lyceum.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import lyceum.Browser;
+import lyceum.Browser.Look;
+import lyceum.BrowserTest;
+import lyceum.Cast;
+import lyceum.admission.Arrivals;
+import lyceum.assignment.Assignments;
+import lyceum.assignment.Submissions;
+import lyceum.course.Offers;
+import lyceum.language.Languages;
+import lyceum.language.Say;
+import lyceum.shared.Money;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// An assignment from its brief to what was handed in.
+@BrowserTest
+class WorkWalkTest {
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Offers offers;
+
+    @Autowired
+    Arrivals arrivals;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    Say say;
+
+    @Test
+    void staff_write_a_brief_a_learner_drafts_on_a_phone_and_hands_in_on_a_desktop() {
+        var cohort = offers.cohort(20, Money.of("CNY", 0));
+        var clara = cast.owner(cohort.community());
+        var dong = cast.assistant(clara, cohort.community(), cohort.id());
+        var ben = cast.ben();
+        arrivals.settleIn(cohort, ben);
+        try (var desk = browser.signedIn(dong, Look.DESKTOP)) {
+            var staff = new Walker(desk, say, Look.DESKTOP.language());
+            desk.open("/cohorts/" + cohort.id() + "/work");
+            desk.isAccessible();
+            desk.shot("work-1-empty");
+            staff.presses("assignment.write");
+            staff.sees("assignment.write");
+            staff.writesChinese("assignment.form.title", "一页讲清一件事");
+            staff.writesChinese("assignment.form.text", "选一件小事，\n\n**一页**讲清楚。");
+            staff.picks("vaadin-date-time-picker", "assignment.form.opens", "2027/1/6", "00:00");
+            staff.writes("assignment.form.criterion.levels", "十分 很好\n0 不好");
+            staff.presses("assignment.write.act");
+            staff.reads("“十分 很好”前面要先写分数").waitFor();
+            desk.isAccessible();
+            desk.fits();
+            desk.shot("work-2-refused");
+            staff.writes("assignment.form.criterion.levels", "10 不用解释就懂\n6 看两遍能懂\n0 看不懂");
+            staff.presses("assignment.write.act");
+            staff.presses("assignment.publish");
+            staff.reads(staff.words("assignment.handed-in.none")).waitFor();
+            desk.isAccessible();
+            desk.fits();
+            desk.shot("work-3-published");
+        }
+
+        var brief = assignments.in(ben, cohort.id()).getFirst();
+        try (var phone = browser.signedIn(ben, Look.PHONE)) {
+            var learner = new Walker(phone, say, Look.PHONE.language());
+            phone.open("/home");
+            learner.reads("一页讲清一件事").waitFor();
+            phone.shot("work-4-home");
+            learner.presses("assignment.next.act");
+            learner.heading("一页讲清一件事").waitFor();
+            phone.isAccessible();
+            phone.fits();
+            phone.shot("work-5-brief");
+            learner.writes("assignment.hand-in.text", "## 怎么收伞\n\n倒着挂。");
+            learner.reads("自动保存").waitFor();
+        }
+        try (var desk = browser.signedIn(ben, Look.DESKTOP.in(Languages.ENGLISH))) {
+            var learner = new Walker(desk, say, Languages.ENGLISH);
+            desk.open("/work/" + brief.id());
+            desk.settled();
+            assertThat(desk.page()
+                            .getByLabel(
+                                    learner.words("assignment.hand-in.text"),
+                                    new Page.GetByLabelOptions().setExact(true))
+                            .inputValue())
+                    .isEqualTo("## 怎么收伞\n\n倒着挂。");
+            learner.presses("assignment.hand-in.act");
+            learner.reads(learner.words("assignment.version", 1)).waitFor();
+            desk.isAccessible();
+            desk.fits();
+            desk.shot("work-6-handed-in");
+            assertThat(learner.reads(submissions.own(ben, brief.id()).getFirst().sha256())
+                            .isVisible())
+                    .isTrue();
+            desk.open("/cohorts/" + cohort.id() + "/work");
+            desk.isAccessible();
+            desk.shot("work-7-list");
+        }
+        for (var look : new Look[] {Look.PHONE.atNight(), Look.DESKTOP})
+            try (var reader = browser.signedIn(dong, look)) {
+                var staff = new Walker(reader, say, look.language());
+                reader.open("/work/" + brief.id());
+                reader.settled();
+                reader.fits();
+                reader.shot("work-8-staff");
+                staff.reads("Ben").click();
+                staff.reads("倒着挂").waitFor();
+                reader.isAccessible();
+                reader.fits();
+                reader.shot("work-9-read");
+            }
+    }
+}
