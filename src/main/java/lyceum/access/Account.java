@@ -103,4 +103,11 @@ class Account {
     void signsOutEverywhere(long newStamp) {
         stamp = newStamp;
     }
+
+    /// From now on nobody finds it by its address, and nothing opens it.
+    void isOnTheWayOut(long newStamp) {
+        emailKey = "gone:" + id;
+        password = null;
+        stamp = newStamp;
+    }
 }

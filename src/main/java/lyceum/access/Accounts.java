@@ -34,6 +34,7 @@ public class Accounts {
     private final PortalAddress portal;
     private final Limits limits;
     private final Stamps stamps;
+    private final Departures departures;
     private final Ids ids;
     private final Clock clock;
     private final SecureRandom chance = new SecureRandom();
@@ -46,6 +47,7 @@ public class Accounts {
             PortalAddress portal,
             Limits limits,
             Stamps stamps,
+            Departures departures,
             Ids ids,
             Clock clock) {
         this.rows = rows;
@@ -55,6 +57,7 @@ public class Accounts {
         this.portal = portal;
         this.limits = limits;
         this.stamps = stamps;
+        this.departures = departures;
         this.ids = ids;
         this.clock = clock;
     }
@@ -187,6 +190,7 @@ public class Accounts {
         var account = rows.findById(link.account()).orElseThrow(LinkGone::new);
         if (at(link.email()).isPresent()) throw new LinkGone();
         var before = account.person();
+        departures.remember(before, clock.instant());
         account.moves(link.email());
         rows.saveAndFlush(account);
         links.voidAllOf(link.account());
@@ -210,6 +214,12 @@ public class Accounts {
                 "password-changed",
                 List.of(person.name(), portal.of("/reset"))));
         outWithEveryDevice(person.id());
+    }
+
+    /// The password, of whoever has one; for everybody else nothing is asked here.
+    @Transactional
+    public void prove(PersonId self, String current) {
+        prove(row(self), current);
     }
 
     private void prove(Account account, String current) {

@@ -3,6 +3,7 @@ package lyceum.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import lyceum.shared.PersonId;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -24,17 +25,26 @@ public class Entrance {
         if (before != null) before.invalidate();
         request.getSession(true);
         new CookieCsrfTokenRepository().saveToken(null, request, response);
-        remember(person, request, response);
+        remember(signIns.authentication(person), request, response);
     }
 
-    /// The same device goes on after its account got a new stamp.
+    /// The same device goes on after its account got a new stamp; its sign-in is as old as it was.
     public void stay(PersonId person, HttpServletRequest request, HttpServletResponse response) {
-        remember(person, request, response);
+        var before = SecurityContextHolder.getContext().getAuthentication();
+        var known = before != null && before.getPrincipal() instanceof Guest guest
+                ? signIns.authentication(person, guest.shownAt())
+                : signIns.authentication(person);
+        remember(known, request, response);
     }
 
-    private void remember(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+    /// Whoever sits here has just shown that it is them.
+    public void shown(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+        remember(signIns.authentication(person), request, response);
+    }
+
+    private void remember(Authentication person, HttpServletRequest request, HttpServletResponse response) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(signIns.authentication(person));
+        context.setAuthentication(person);
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
     }

@@ -169,12 +169,17 @@ public class Invitations {
         audit.record(by, "staff.invitation.withdrawn", community, "");
     }
 
+    private String inviter(PersonId person, Locale reader) {
+        var known = accounts.people(List.of(person)).get(person);
+        return known == null ? say.text(reader, "access.gone") : known.name();
+    }
+
     public Optional<Invited> look(String secret, Locale reader) {
         return open(secret)
                 .map(row -> new Invited(
                         row.community(),
                         cohortNames.community(row.community(), reader),
-                        accounts.person(row.inviter()).name(),
+                        inviter(row.inviter(), reader),
                         row.email(),
                         row.role()));
     }

@@ -19,7 +19,9 @@ class OneTimeLinks {
         SIGN_IN(Duration.ofMinutes(20)),
         FIRST_OPERATOR(Duration.ofHours(24)),
         RESET(Duration.ofMinutes(30)),
-        EMAIL(Duration.ofHours(24));
+        EMAIL(Duration.ofHours(24)),
+        /// Held by the page that somebody meets who comes back before their account is erased; never mailed.
+        KEEP(Duration.ofMinutes(20));
 
         final Duration life;
 

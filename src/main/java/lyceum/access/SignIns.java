@@ -1,6 +1,7 @@
 package lyceum.access;
 
 import java.text.Normalizer;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public class SignIns {
     private final Letters letters;
     private final PortalAddress portal;
     private final Limits limits;
+    private final Clock clock;
 
     SignIns(
             AccountRows accounts,
@@ -36,13 +38,15 @@ public class SignIns {
             OneTimeLinks links,
             Letters letters,
             PortalAddress portal,
-            Limits limits) {
+            Limits limits,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.links = links;
         this.letters = letters;
         this.portal = portal;
         this.limits = limits;
+        this.clock = clock;
     }
 
     /// Refuses with [PasswordWrong], or with [TooOften] after too many of them.
@@ -99,9 +103,16 @@ public class SignIns {
     }
 
     Authentication authentication(PersonId person) {
+        return authentication(person, clock.millis());
+    }
+
+    /// @param shownAt when that person last showed that it is them
+    Authentication authentication(PersonId person, long shownAt) {
         var account = accounts.findById(person.value()).orElseThrow(NotFound::new);
         return UsernamePasswordAuthenticationToken.authenticated(
-                new Guest(person.value(), account.stamp()), null, List.of(new SimpleGrantedAuthority("ROLE_USER")));
+                new Guest(person.value(), account.stamp(), shownAt),
+                null,
+                List.of(new SimpleGrantedAuthority("ROLE_USER")));
     }
 
     private Optional<OneTimeLink> look(String secret) {

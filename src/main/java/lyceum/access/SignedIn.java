@@ -1,5 +1,7 @@
 package lyceum.access;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import lyceum.shared.PersonId;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -8,10 +10,15 @@ import org.springframework.stereotype.Component;
 /// Whoever sits before this screen. A device that was signed out elsewhere is nobody, within five seconds.
 @Component
 public class SignedIn {
-    private final Stamps stamps;
+    /// For so long a sign-in is proof enough to take one's data along or to leave.
+    public static final Duration FRESH = Duration.ofMinutes(15);
 
-    SignedIn(Stamps stamps) {
+    private final Stamps stamps;
+    private final Clock clock;
+
+    SignedIn(Stamps stamps, Clock clock) {
         this.stamps = stamps;
+        this.clock = clock;
     }
 
     /// For screens that only signed-in people reach; an [IllegalStateException] elsewhere.
@@ -20,9 +27,24 @@ public class SignedIn {
     }
 
     public Optional<PersonId> maybe() {
+        return guest().map(Guest::id);
+    }
+
+    /// Whether whoever sits here came in, or gave the password, a moment ago.
+    public boolean isFresh() {
+        return guest().filter(guest -> clock.millis() - guest.shownAt() <= FRESH.toMillis())
+                .isPresent();
+    }
+
+    /// Refuses whoever came in longer ago.
+    public void demandFresh() {
+        if (!isFresh()) throw new NotFresh(FRESH.toMinutes());
+    }
+
+    Optional<Guest> guest() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof Guest guest && stamps.isCurrent(guest)
-                ? Optional.of(guest.id())
+                ? Optional.of(guest)
                 : Optional.empty();
     }
 }

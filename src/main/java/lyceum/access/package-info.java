@@ -1,5 +1,5 @@
 /// Accounts, sign-in, roles, invitations, and the security chains.
-@ApplicationModule(allowedDependencies = {"shared", "language", "mail", "audit", "shell"})
+@ApplicationModule(allowedDependencies = {"shared", "language", "mail", "audit", "shell", "trace"})
 @NullMarked
 package lyceum.access;
 

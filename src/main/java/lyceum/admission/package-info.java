@@ -10,7 +10,8 @@
             "course",
             "discount",
             "membership",
-            "payment"
+            "payment",
+            "trace"
         })
 @NullMarked
 package lyceum.admission;

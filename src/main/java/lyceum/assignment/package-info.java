@@ -10,7 +10,8 @@
             "membership",
             "course",
             "files",
-            "group"
+            "group",
+            "trace"
         })
 @NullMarked
 package lyceum.assignment;

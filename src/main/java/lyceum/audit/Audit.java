@@ -64,6 +64,12 @@ public class Audit {
         });
     }
 
+    /// The reasons of all acts about that go, with the salt that could join a guess to them; the chain stays whole.
+    @Transactional
+    public void forget(Id about) {
+        trail.forget(about, about.getClass().getSimpleName());
+    }
+
     /// Walks the whole chain, and names the first place where it does not hold.
     public Verdict verify() {
         return trail.verify();

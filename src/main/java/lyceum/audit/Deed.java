@@ -14,8 +14,9 @@ record Deed(Instant at, long person, String act, long about, String kind, String
         return hmac(salt.getBytes(StandardCharsets.UTF_8), reason);
     }
 
+    /// The salt is in the digest of the reason and nowhere else, so that it can be dropped with the reason.
     String signed(byte[] key, long place, String before) {
-        return signed(key, place, before, at, person, act, about, kind, salt, reasonDigest());
+        return signed(key, place, before, at, person, act, about, kind, "", reasonDigest());
     }
 
     static String signed(

@@ -6,6 +6,7 @@ import java.util.List;
 import lyceum.audit.Verdict.Broken;
 import lyceum.audit.Verdict.Fault;
 import lyceum.audit.Verdict.Whole;
+import lyceum.shared.Id;
 import lyceum.shared.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ class Trail {
             long about,
             String kind,
             String salt,
+            boolean signsSalt,
             String reasonDigest,
             String signature) {}
 
@@ -47,8 +49,9 @@ class Trail {
         var head = head();
         var signature = deed.signed(key.bytes(), head.places(), head.signature());
         db.sql("""
-                        insert into audit_row (place, at, person, act, about, kind, salt, reason_digest, signature)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into audit_row
+                            (place, at, person, act, about, kind, salt, signs_salt, reason_digest, signature)
+                        values (?, ?, ?, ?, ?, ?, ?, false, ?, ?)""")
                 .params(
                         head.places(),
                         Utc.of(deed.at()),
@@ -68,6 +71,30 @@ class Trail {
                 .param(signature)
                 .update();
         return new Head(head.places(), signature);
+    }
+
+    /// Rows of before salts were left out of signatures keep theirs.
+    void forget(Id about, String kind) {
+        db.sql("""
+                        delete from audit_reason
+                        where place in (select place from audit_row where about = ? and kind = ?)""").params(about.value(), kind).update();
+        db.sql("update audit_row set salt = '' where about = ? and kind = ? and signs_salt = false")
+                .params(about.value(), kind)
+                .update();
+    }
+
+    /// Reasons that are nothing but that text, an address say.
+    void forget(String reason) {
+        var places = db.sql("select place from audit_reason where reason = ?")
+                .param(reason)
+                .query(Long.class)
+                .list();
+        for (var place : places) {
+            db.sql("delete from audit_reason where place = ?").param(place).update();
+            db.sql("update audit_row set salt = '' where place = ? and signs_salt = false")
+                    .param(place)
+                    .update();
+        }
     }
 
     @Transactional(readOnly = true)
@@ -101,7 +128,7 @@ class Trail {
 
     private List<Row> page(long after) {
         return db.sql("""
-                        select place, at, person, act, about, kind, salt, reason_digest, signature
+                        select place, at, person, act, about, kind, salt, signs_salt, reason_digest, signature
                         from audit_row
                         where place > ?
                         order by place
@@ -115,6 +142,7 @@ class Trail {
                         row.getLong("about"),
                         row.getString("kind"),
                         row.getString("salt"),
+                        row.getBoolean("signs_salt"),
                         row.getString("reason_digest"),
                         row.getString("signature")))
                 .list();
@@ -130,7 +158,7 @@ class Trail {
                 row.act(),
                 row.about(),
                 row.kind(),
-                row.salt(),
+                row.signsSalt() ? row.salt() : "",
                 row.reasonDigest());
     }
 }

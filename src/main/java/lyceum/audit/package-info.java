@@ -1,5 +1,5 @@
 /// Who did what, when and why: a chain of keyed hashes over every privileged act.
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "trace"})
 @NullMarked
 package lyceum.audit;
 

@@ -11,7 +11,8 @@
             "membership",
             "directory",
             "files",
-            "group"
+            "group",
+            "trace"
         })
 @NullMarked
 package lyceum.channel;

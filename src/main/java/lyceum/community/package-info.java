@@ -1,5 +1,5 @@
 /// Communities: their name, charter, rules, seal and the notices a seller owes.
-@ApplicationModule(allowedDependencies = {"shared", "language", "audit", "shell", "access"})
+@ApplicationModule(allowedDependencies = {"shared", "language", "audit", "shell", "access", "trace"})
 @NullMarked
 package lyceum.community;
 

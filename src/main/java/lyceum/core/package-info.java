@@ -9,7 +9,8 @@
             "community",
             "membership",
             "admission",
-            "group"
+            "group",
+            "trace"
         })
 @NullMarked
 package lyceum.core;

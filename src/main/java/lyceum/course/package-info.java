@@ -1,5 +1,6 @@
 /// Courses and cohorts: what is sold, when, for how much, and until when it can be given back.
-@ApplicationModule(allowedDependencies = {"shared", "language", "picture", "audit", "shell", "access", "community"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "language", "picture", "audit", "shell", "access", "community", "trace"})
 @NullMarked
 package lyceum.course;
 

@@ -75,6 +75,13 @@ class FileRows {
                 .list();
     }
 
+    List<Row> ownedBy(PersonId owner) {
+        return sql.sql(ROW + "where f.owner = ? order by f.made_at, f.name")
+                .param(owner.value())
+                .query(FileRows::row)
+                .list();
+    }
+
     /// In bytes.
     long takenBy(PersonId owner, Instant since) {
         return sql.sql("select coalesce(sum(size_bytes), 0) from stored_file where owner = ? and made_at > ?")

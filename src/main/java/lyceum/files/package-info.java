@@ -1,6 +1,6 @@
 /// Pictures and files that people put into what they write: taken, made harmless, kept, and given to whoever may see
 /// them.
-@ApplicationModule(allowedDependencies = {"shared", "language", "access", "shell"})
+@ApplicationModule(allowedDependencies = {"shared", "language", "access", "shell", "trace"})
 @NullMarked
 package lyceum.files;
 

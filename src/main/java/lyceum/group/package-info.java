@@ -10,7 +10,8 @@
             "course",
             "membership",
             "admission",
-            "directory"
+            "directory",
+            "trace"
         })
 @NullMarked
 package lyceum.group;

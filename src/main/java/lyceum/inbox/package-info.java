@@ -13,7 +13,8 @@
             "admission",
             "group",
             "channel",
-            "notice"
+            "notice",
+            "trace"
         })
 @NullMarked
 package lyceum.inbox;

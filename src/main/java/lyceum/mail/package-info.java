@@ -1,5 +1,5 @@
 /// Letters: kept in an outbox with the act that caused them, sent afterwards.
-@ApplicationModule(allowedDependencies = {"shared", "language"})
+@ApplicationModule(allowedDependencies = {"shared", "language", "trace"})
 @NullMarked
 package lyceum.mail;
 

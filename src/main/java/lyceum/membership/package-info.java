@@ -1,5 +1,5 @@
 /// Members and their numbers, and the enrollments that let them in.
-@ApplicationModule(allowedDependencies = {"shared", "language", "shell", "access", "community"})
+@ApplicationModule(allowedDependencies = {"shared", "language", "shell", "access", "community", "trace"})
 @NullMarked
 package lyceum.membership;
 

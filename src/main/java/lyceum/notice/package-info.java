@@ -9,7 +9,8 @@
             "community",
             "membership",
             "group",
-            "channel"
+            "channel",
+            "trace"
         })
 @NullMarked
 package lyceum.notice;

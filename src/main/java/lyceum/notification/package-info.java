@@ -15,7 +15,8 @@
             "directory",
             "group",
             "core",
-            "sanction"
+            "sanction",
+            "trace"
         })
 @NullMarked
 package lyceum.notification;

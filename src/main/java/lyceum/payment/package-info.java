@@ -1,5 +1,6 @@
 /// Money: checkouts, the tills, the inbox of what happened to them, and refunds.
-@ApplicationModule(allowedDependencies = {"shared", "language", "audit", "shell", "mail", "access", "community"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "language", "audit", "shell", "mail", "access", "community", "trace"})
 @NullMarked
 package lyceum.payment;
 

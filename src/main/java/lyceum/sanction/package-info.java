@@ -10,7 +10,8 @@
             "course",
             "membership",
             "group",
-            "channel"
+            "channel",
+            "trace"
         })
 @NullMarked
 package lyceum.sanction;

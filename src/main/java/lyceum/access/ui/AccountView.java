@@ -67,6 +67,7 @@ class AccountView extends Page implements BeforeEnterObserver {
         part("access.account.email", email(person, locked));
         part("access.account.password", password(locked));
         part("access.account.devices", devices());
+        part("access.account.data", data());
     }
 
     private Section part(String title, Component content) {
@@ -146,6 +147,14 @@ class AccountView extends Page implements BeforeEnterObserver {
         });
         form.addComponentAsFirst(new Paragraph(getTranslation("access.account.devices.note")));
         return form;
+    }
+
+    private Div data() {
+        return Parts.classed(
+                new Div(
+                        new Paragraph(getTranslation("access.account.data.note")),
+                        Parts.row(Parts.buttonLink(getTranslation("access.account.data.do"), "account/data"))),
+                "form");
     }
 
     private PasswordField current() {

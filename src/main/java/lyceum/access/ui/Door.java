@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import lyceum.access.Accounts;
+import lyceum.access.Departures;
 import lyceum.access.Entrance;
 import lyceum.access.Onward;
 import lyceum.access.SignedIn;
@@ -29,8 +31,12 @@ class Door {
     private final Say say;
     private final Entrance entrance;
     private final SignedIn signedIn;
+    private final Departures departures;
+    private final Accounts accounts;
 
-    Door(PlainPages pages, Say say, Entrance entrance, SignedIn signedIn) {
+    Door(PlainPages pages, Say say, Entrance entrance, SignedIn signedIn, Departures departures, Accounts accounts) {
+        this.departures = departures;
+        this.accounts = accounts;
         this.signedIn = signedIn;
         this.pages = pages;
         this.say = say;
@@ -66,8 +72,23 @@ class Door {
                 : note(request, response, HttpStatus.GONE, name, Onward.HOME);
     }
 
+    /// Whoever wished to leave is asked first whether they stay; until then nobody is in.
     ResponseEntity<byte[]> letIn(
             PersonId person, Onward onward, HttpServletRequest request, HttpServletResponse response) {
+        var leaves = departures.of(person);
+        if (leaves.isPresent())
+            return page(
+                    request,
+                    response,
+                    "leaving",
+                    Map.of(
+                            "secret",
+                            departures.offerToStay(person),
+                            "sentence",
+                            say.text(
+                                    Taste.of(request).language(),
+                                    "access.leaving.text",
+                                    leaves.get().atZone(accounts.person(person).zone()))));
         entrance.letIn(person, request, response);
         return away(onward.path());
     }

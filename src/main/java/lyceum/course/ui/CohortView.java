@@ -233,7 +233,8 @@ class CohortView extends StudioPage {
     private Component waits(PersonId owner, CohortInStudio cohort) {
         var asked = cohort.cancellation().orElseThrow();
         var id = cohort.terms().id();
-        var who = accounts.person(asked.by()).name();
+        var known = accounts.people(java.util.List.of(asked.by())).get(asked.by());
+        var who = known == null ? getTranslation("access.gone") : known.name();
         var when = say.moment(getLocale(), asked.at(), accounts.person(owner).zone());
         boolean own = asked.by().equals(owner);
         var acts = new ArrayList<Component>();

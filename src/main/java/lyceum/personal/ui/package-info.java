@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.personal.ui;
+
+import org.jspecify.annotations.NullMarked;
