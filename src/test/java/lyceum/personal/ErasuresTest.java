@@ -275,6 +275,54 @@ class ErasuresTest {
                 .isOne();
     }
 
+    @Test
+    void erasing_that_was_cut_short_goes_on_where_it_was() {
+        var cohort = offers.cohort(20, Money.of("CNY", 0));
+        var ben = cast.ben();
+        arrivals.settleIn(cohort, ben);
+        cast.signsIn(ben);
+        erasures.ask(ben, cast.address(ben).value(), "");
+        clock.passes(Erasures.THOUGHT_OVER);
+        var whose = departures.whose(ben);
+        transaction.executeWithoutResult(_ -> {
+            departures.close(ben);
+            sql.sql("insert into erasure (person, begun_at) values (?, ?)")
+                    .params(ben.value(), java.time.LocalDateTime.of(2027, 1, 13, 0, 0))
+                    .update();
+        });
+        for (var keeper : traces.keepers().subList(0, 3)) transaction.executeWithoutResult(_ -> keeper.partFrom(whose));
+
+        erasures.sweep();
+
+        assertThat(departures.isHere(ben)).isFalse();
+        assertThat(books.faults()).noneMatch(fault -> fault.contains(cohort.id().toString()));
+    }
+
+    @Test
+    void of_staying_and_going_at_the_same_moment_one_happens() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            clock.is(FakeClock.BEGINNING);
+            var eve = cast.person("Eve");
+            cast.signsIn(eve);
+            erasures.ask(eve, cast.address(eve).value(), "");
+            clock.passes(Erasures.THOUGHT_OVER);
+            var secret = departures.offerToStay(eve);
+
+            var stays = java.util.concurrent.CompletableFuture.supplyAsync(() -> {
+                try {
+                    departures.keep(secret);
+                    return true;
+                } catch (LinkGone late) {
+                    return false;
+                }
+            });
+            var goes = java.util.concurrent.CompletableFuture.supplyAsync(
+                    () -> transaction.execute(_ -> departures.close(eve)));
+
+            assertThat(stays.get()).isNotEqualTo(goes.get());
+        }
+    }
+
     private void leave(PersonId person, String password) {
         cast.signsIn(person);
         erasures.ask(person, cast.address(person).value(), password);
