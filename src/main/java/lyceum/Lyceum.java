@@ -23,6 +23,8 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("house.css")
 public class Lyceum implements AppShellConfigurator {
     public static void main(String[] args) {
+        // Push connections carry short messages (decision 0160); Tomcat reads it once, before anything else is there.
+        System.getProperties().putIfAbsent("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", "1024"); // bytes
         SpringApplication.run(Lyceum.class, args);
     }
 

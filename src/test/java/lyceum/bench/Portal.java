@@ -100,6 +100,25 @@ public final class Portal implements AutoCloseable {
         }
     }
 
+    /// What lives in the heap, in bytes: after a collection of everything that does not.
+    public long heap() {
+        var java = Path.of(System.getProperty("lyceum.java", System.getProperty("java.home") + "/bin/java"));
+        try {
+            var asked = new ProcessBuilder(
+                            java.resolveSibling("jcmd").toString(), "" + process.pid(), "GC.class_histogram")
+                    .redirectErrorStream(true)
+                    .start();
+            try (var lines = asked.inputReader().lines()) {
+                return lines.filter(line -> line.startsWith("Total"))
+                        .mapToLong(line -> Long.parseLong(line.trim().split(" +")[2]))
+                        .findFirst()
+                        .orElseThrow();
+            }
+        } catch (IOException unaskable) {
+            throw new UncheckedIOException(unaskable);
+        }
+    }
+
     /// kill −9.
     public void kill() {
         process.destroyForcibly();

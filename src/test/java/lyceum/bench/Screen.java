@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,8 +16,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A view of the application, open in a visitor's browser: speaks Vaadin's own protocol (page, init, the first
-/// navigation, clicks), so the server does all it does for a browser. The push connection is left out: an idle one
-/// costs a socket, and whatever a click leads to comes with the answer to it.
+/// navigation, clicks), so the server does all it does for a browser. The push connection is opened by [#listen] only:
+/// an idle one costs a socket, and whatever a click leads to comes with the answer to it.
 public final class Screen {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String GUARD = "for(;;);";
@@ -41,6 +42,7 @@ public final class Screen {
     private final Map<String, JsonNode> constants = new HashMap<>();
     private final String ui;
     private final String key;
+    private String push = "";
     private int sync;
     private int sent;
     private @Nullable String redirect;
@@ -62,6 +64,7 @@ public final class Screen {
         ui = config.path("v-uiId").asString();
         var uidl = config.path("uidl");
         key = uidl.path("Vaadin-Security-Key").asString();
+        push = uidl.path("Vaadin-Push-ID").asString();
         take(uidl);
         var navigate = JSON.createObjectNode();
         navigate.put("route", route);
@@ -72,6 +75,39 @@ public final class Screen {
         send(event(1, "ui-navigate", navigate));
     }
 
+    /// Opens the connection by which the server speaks first.
+    public Push listen(Consumer<String> hears) throws IOException {
+        return new Push(visitor, ui, push, hears);
+    }
+
+    /// Writes into the field with that label, as if the cursor left it.
+    public void write(String label, String text) throws IOException {
+        var field = nodes.entrySet().stream()
+                .filter(node -> label.equals(node.getValue().facts.get("label")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No field is called " + label + ":\n" + text()));
+        var value = JSON.createObjectNode();
+        value.put("type", "mSync");
+        value.put("node", field.getKey());
+        value.put("feature", PROPERTIES);
+        value.put("property", "value");
+        value.put("value", text);
+        send(value);
+    }
+
+    /// Presses what carries those words, and nothing else.
+    public void press(String words) throws IOException {
+        var found = nodes.entrySet().stream()
+                .filter(node -> node.getValue().listeners.containsKey("click"))
+                .filter(node -> words.equals(node.getValue().text)
+                        || node.getValue().children.stream()
+                                .map(nodes::get)
+                                .anyMatch(child -> child != null && words.equals(child.text)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing to press says " + words + ":\n" + text()));
+        click(found.getKey(), found.getValue());
+    }
+
     /// Presses what carries that id.
     public void click(String id) throws IOException {
         var found = nodes.entrySet().stream()
@@ -79,12 +115,16 @@ public final class Screen {
                 .filter(node -> node.getValue().listeners.containsKey("click"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nothing to press is called " + id + ":\n" + text()));
+        click(found.getKey(), found.getValue());
+    }
+
+    private void click(int node, Node pressed) throws IOException {
         var data = JSON.createObjectNode();
         constants
-                .getOrDefault(found.getValue().listeners.get("click"), JSON.createObjectNode())
+                .getOrDefault(pressed.listeners.get("click"), JSON.createObjectNode())
                 .properties()
                 .forEach(wanted -> put(data, wanted.getKey()));
-        send(event(found.getKey(), "click", data));
+        send(event(node, "click", data));
     }
 
     /// Whether something that carries that id can be pressed now.

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import lyceum.access.Accounts;
 import lyceum.access.Operators;
+import lyceum.admission.Moves;
 import lyceum.community.Communities;
 import lyceum.community.Community;
 import lyceum.community.CommunityPlan;
 import lyceum.course.CohortPlan;
 import lyceum.course.CoursePlan;
 import lyceum.course.Courses;
+import lyceum.group.Groups;
 import lyceum.language.Languages;
 import lyceum.shared.Bilingual;
 import lyceum.shared.CohortId;
@@ -94,6 +97,20 @@ public final class Stage {
         } catch (InterruptedException | ExecutionException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    /// People first to last − 1 who never sign in themselves.
+    public List<PersonId> silent(int first, int last) {
+        return IntStream.range(first, last)
+                .mapToObj(i -> person(email(i), null))
+                .toList();
+    }
+
+    /// Admits them all, in one transaction; each has a place in a group afterwards.
+    public void admit(CohortId cohort, List<PersonId> people) {
+        house.getBean(TransactionTemplate.class)
+                .executeWithoutResult(act -> house.getBean(Groups.class)
+                        .placeAll(house.getBean(Moves.class).in(cohort, people)));
     }
 
     public static String email(int person) {

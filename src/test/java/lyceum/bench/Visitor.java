@@ -105,15 +105,11 @@ public final class Visitor implements AutoCloseable {
                 .append(' ')
                 .append(path)
                 .append(" HTTP/1.1\r\nHost: ")
-                .append(portal.getHostString())
-                .append(':')
-                .append(portal.getPort())
+                .append(host())
                 .append("\r\nAccept: text/html,*/*\r\nAccept-Encoding: gzip\r\nAccept-Language: zh-CN,zh;q=0.9\r\n")
                 .append("User-Agent: Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36\r\n")
                 .append("Cookie: ")
-                .append(cookies.entrySet().stream()
-                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                        .collect(Collectors.joining("; ")))
+                .append(cookie())
                 .append("\r\n");
         if (type != null)
             head.append("Content-Type: ")
@@ -132,13 +128,29 @@ public final class Visitor implements AutoCloseable {
     }
 
     private void connect() throws IOException {
-        socket = new Socket();
-        socket.setTcpNoDelay(true);
-        socket.setReuseAddress(true);
-        socket.bind(new InetSocketAddress(own, 0));
+        socket = opened();
         socket.setSoTimeout(PATIENCE);
-        socket.connect(portal, PATIENCE);
         in = new BufferedInputStream(socket.getInputStream(), 8192);
+    }
+
+    /// One more connection from the same address.
+    Socket opened() throws IOException {
+        var fresh = new Socket();
+        fresh.setTcpNoDelay(true);
+        fresh.setReuseAddress(true);
+        fresh.bind(new InetSocketAddress(own, 0));
+        fresh.connect(portal, PATIENCE);
+        return fresh;
+    }
+
+    String host() {
+        return portal.getHostString() + ":" + portal.getPort();
+    }
+
+    String cookie() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private Answer read() throws IOException {
