@@ -14,15 +14,17 @@ public record Rubric(List<Criterion> criteria) {
         return criteria.stream().mapToInt(Criterion::possible).sum();
     }
 
+    /// Whether the criterion at that place has a level of so many points.
+    public boolean has(int place, int points) {
+        return place >= 0
+                && place < criteria.size()
+                && criteria.get(place).levels().stream().anyMatch(level -> level.points() == points);
+    }
+
     /// Whether each criterion got the points of one of its levels.
     /// @param given points by the criterion's place, from 0
     public boolean isScoredBy(Map<Integer, Integer> given) {
-        if (given.size() != criteria.size()) return false;
-        for (int place = 0; place < criteria.size(); place++) {
-            var points = given.get(place);
-            if (points == null || criteria.get(place).levels().stream().noneMatch(level -> level.points() == points))
-                return false;
-        }
-        return true;
+        return given.size() == criteria.size()
+                && given.entrySet().stream().allMatch(one -> has(one.getKey(), one.getValue()));
     }
 }

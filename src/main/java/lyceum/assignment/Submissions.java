@@ -122,6 +122,12 @@ public class Submissions {
         return works.newest(id, Math.max(0, offset), Math.clamp(limit, 0, 200));
     }
 
+    /// The newest version of every work without its text, whoever handed in first on top; for staff of the cohort.
+    public List<QueuedWork> queue(PersonId by, AssignmentId id) {
+        if (!assignments.isStaff(by, assignments.get(by, id))) throw new NotFound();
+        return works.queue(id);
+    }
+
     private void demandRead(PersonId reader, AssignmentId id, PersonId author) {
         var one = assignments.get(reader, id);
         if (!reader.equals(author) && !assignments.isStaff(reader, one)) throw new NotFound();

@@ -154,6 +154,22 @@ class Works {
                 .list();
     }
 
+    List<QueuedWork> queue(AssignmentId assignment) {
+        return sql.sql("""
+                        select s.id, s.work, w.person, s.version, s.handed_in_at
+                        from assignment_submission s join assignment_work w on w.id = s.work
+                        where w.assignment = ? and s.version = w.versions
+                        order by s.handed_in_at, s.id""")
+                .param(assignment.value())
+                .query((row, _) -> new QueuedWork(
+                        new SubmissionId(row.getLong("id")),
+                        new WorkId(row.getLong("work")),
+                        new PersonId(row.getLong("person")),
+                        row.getInt("version"),
+                        Utc.instant(row.getObject("handed_in_at", LocalDateTime.class))))
+                .list();
+    }
+
     private static String sha256(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

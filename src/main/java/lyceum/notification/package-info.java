@@ -15,6 +15,8 @@
             "directory",
             "group",
             "core",
+            "assignment",
+            "review",
             "sanction",
             "trace"
         })

@@ -42,7 +42,7 @@ class WorkWalkTest {
     Say say;
 
     @Test
-    void staff_write_a_brief_a_learner_drafts_on_a_phone_and_hands_in_on_a_desktop() {
+    void staff_write_a_brief_a_learner_hands_in_from_two_devices_and_reads_what_an_assistant_said() {
         var cohort = offers.cohort(20, Money.of("CNY", 0));
         var clara = cast.owner(cohort.community());
         var dong = cast.assistant(clara, cohort.community(), cohort.id());
@@ -121,6 +121,46 @@ class WorkWalkTest {
                 reader.isAccessible();
                 reader.fits();
                 reader.shot("work-9-read");
+            }
+
+        try (var desk = browser.signedIn(dong, Look.DESKTOP)) {
+            var reader = new Walker(desk, say, Look.DESKTOP.language());
+            desk.open("/work/" + brief.id() + "/desk");
+            desk.isAccessible();
+            desk.shot("work-10-desk");
+            desk.page().keyboard().press("Alt+N");
+            reader.reads("倒着挂").waitFor();
+            desk.settled();
+            desk.page().locator("vaadin-radio-button input").first().focus();
+            desk.page().keyboard().press("Space");
+            desk.page().locator(".read-work p").first().evaluate("""
+                    passage => {
+                      const marked = document.createRange();
+                      marked.selectNodeContents(passage);
+                      getSelection().removeAllRanges();
+                      getSelection().addRange(marked);
+                    }""");
+            assertThat(desk.page().evaluate("() => getSelection().toString()")).isEqualTo("倒着挂。");
+            desk.page().keyboard().press("Alt+M");
+            reader.writes("review.remark", "为什么倒着？");
+            reader.writes("review.words", "**看得懂。**");
+            reader.reads(reader.words("review.saved")).waitFor();
+            desk.isAccessible();
+            desk.fits();
+            desk.shot("work-11-reading");
+            desk.page().keyboard().press("Alt+R");
+            reader.reads(reader.words("review.desk.done")).waitFor();
+        }
+        for (var look :
+                new Look[] {Look.PHONE, Look.DESKTOP.in(Languages.ENGLISH).atNight()})
+            try (var guest = browser.signedIn(ben, look)) {
+                var author = new Walker(guest, say, look.language());
+                guest.open("/work/" + brief.id());
+                author.reads(author.words("review.feedback.of", "10", 10)).click();
+                author.reads("为什么倒着？").waitFor();
+                guest.isAccessible();
+                guest.fits();
+                guest.shot("work-12-feedback");
             }
     }
 }

@@ -10,11 +10,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import lyceum.assignment.AfterHandingIn;
 import lyceum.assignment.Assignment;
 import lyceum.assignment.LateRule;
 import lyceum.assignment.Submission;
+import lyceum.assignment.SubmissionId;
 import lyceum.assignment.Submissions;
 import lyceum.language.Languages;
 import lyceum.shared.PersonId;
@@ -32,9 +35,11 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class HandInPart implements WorkPart {
     private final WorkFrame frame;
+    private final List<AfterHandingIn> after;
 
-    HandInPart(WorkFrame frame) {
+    HandInPart(WorkFrame frame, List<AfterHandingIn> after) {
         this.frame = frame;
+        this.after = after;
     }
 
     @Override
@@ -101,7 +106,14 @@ class HandInPart implements WorkPart {
         var language = language();
         var section = section(language, "assignment.versions");
         var due = frame.assignments().times(me, one).due();
-        own.forEach(version -> section.add(version(one, me, version, due, language)));
+        var told = new HashMap<SubmissionId, AfterHandingIn.Told>();
+        after.forEach(room -> told.putAll(room.told(one, me, own, language)));
+        own.forEach(version -> {
+            var part = version(one, me, version, due, language);
+            var news = told.get(version.id());
+            if (news != null) part.add(Parts.row(Parts.buttonLink(news.label(), news.path())));
+            section.add(part);
+        });
         return section;
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import lyceum.assignment.AfterHandingIn;
 import lyceum.assignment.Assignment;
 import lyceum.assignment.LateRule;
 import lyceum.assignment.Submission;
@@ -30,10 +31,12 @@ class HandedInPart implements WorkPart {
 
     private final WorkFrame frame;
     private final Members members;
+    private final List<AfterHandingIn> after;
 
-    HandedInPart(WorkFrame frame, Members members) {
+    HandedInPart(WorkFrame frame, Members members, List<AfterHandingIn> after) {
         this.frame = frame;
         this.members = members;
+        this.after = after;
     }
 
     @Override
@@ -43,6 +46,8 @@ class HandedInPart implements WorkPart {
         var section = Parts.classed(new Section(new H2(word(language, "assignment.handed-in"))), "section");
         var rows = Parts.classed(new Rows(), "queue");
         var more = new Div();
+        after.forEach(room -> room.desk(one, reader, language)
+                .ifPresent(desk -> section.add(Parts.row(Parts.buttonLink(desk.label(), desk.path())))));
         section.add(rows, more);
         older(one, reader, rows, more, 0, language);
         if (rows.isEmpty())

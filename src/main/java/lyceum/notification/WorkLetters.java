@@ -1,0 +1,66 @@
+package lyceum.notification;
+
+import java.util.List;
+import lyceum.assignment.Assignments;
+import lyceum.assignment.HandedIn;
+import lyceum.assignment.Submissions;
+import lyceum.language.Say;
+import lyceum.mail.PortalAddress;
+import lyceum.review.WorkReviewed;
+import lyceum.shared.NotFound;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/// The receipt of what was handed in, and that there is feedback.
+@Component
+class WorkLetters {
+    private final Pen pen;
+    private final Assignments assignments;
+    private final Submissions submissions;
+    private final PortalAddress portal;
+    private final Say say;
+
+    WorkLetters(Pen pen, Assignments assignments, Submissions submissions, PortalAddress portal, Say say) {
+        this.pen = pen;
+        this.assignments = assignments;
+        this.submissions = submissions;
+        this.portal = portal;
+        this.say = say;
+    }
+
+    @ApplicationModuleListener
+    void on(HandedIn news) {
+        try {
+            var assignment = assignments.get(news.author(), news.assignment());
+            var version = submissions.get(news.author(), news.submission());
+            pen.write(
+                    "work-handed-in:" + news.submission(),
+                    news.author(),
+                    "work-handed-in",
+                    reader -> List.of(
+                            assignment.title().in(reader),
+                            version.version(),
+                            say.moment(reader, version.at(), assignment.zone()),
+                            version.sha256(),
+                            portal.of("/work/" + assignment.id())));
+        } catch (NotFound gone) {
+            // The place was lost meanwhile.
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(WorkReviewed news) {
+        try {
+            var assignment = assignments.get(news.author(), news.assignment());
+            var version = submissions.get(news.author(), news.submission());
+            pen.write(
+                    "work-reviewed:" + news.review(),
+                    news.author(),
+                    "work-reviewed",
+                    reader -> List.of(
+                            assignment.title().in(reader), version.version(), portal.of("/feedback/" + version.id())));
+        } catch (NotFound gone) {
+            // The place was lost meanwhile.
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package lyceum.review;
+
+import lyceum.shared.Refusal;
+
+/// Nobody reads and scores their own work.
+public final class OwnWorkIsNotReviewed extends Refusal {}

@@ -1,0 +1,6 @@
+package lyceum.review;
+
+import lyceum.shared.Refusal;
+
+/// Its author has seen it; another reading takes its place.
+public final class ReviewIsReleased extends Refusal {}

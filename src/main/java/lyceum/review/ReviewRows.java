@@ -1,0 +1,234 @@
+package lyceum.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lyceum.assignment.AssignmentId;
+import lyceum.assignment.Submission;
+import lyceum.assignment.SubmissionId;
+import lyceum.assignment.WorkId;
+import lyceum.shared.PersonId;
+import lyceum.shared.Utc;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The rows of reviews; a list is three questions, however long it is.
+@Component
+class ReviewRows {
+    private final JdbcClient sql;
+
+    ReviewRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// A review without its words: enough for a queue.
+    record Brief(ReviewId id, SubmissionId submission, PersonId reviewer, boolean written, boolean released) {}
+
+    /// False where the version is being read already.
+    boolean claim(ReviewId id, Submission version, PersonId reviewer, Instant at) {
+        return sql.sql("""
+                        insert ignore into review
+                            (id, submission, work, assignment, author, reviewer, open_for, words, note, claimed_at, edits)
+                        values (?, ?, ?, ?, ?, ?, ?, '', '', ?, 0)""")
+                        .params(
+                                id.value(),
+                                version.id().value(),
+                                version.work().value(),
+                                version.assignment().value(),
+                                version.author().value(),
+                                reviewer.value(),
+                                version.id().value(),
+                                Utc.of(at))
+                        .update()
+                == 1;
+    }
+
+    /// Whoever has written nothing for so long is not waited for.
+    boolean takeOver(Review idle, PersonId reviewer, Instant at) {
+        return sql.sql("""
+                        update review set reviewer = ?, claimed_at = ?
+                        where id = ? and reviewer = ? and claimed_at = ? and written_at is null
+                            and released_at is null and author <> ?""")
+                        .params(
+                                reviewer.value(),
+                                Utc.of(at),
+                                idle.id().value(),
+                                idle.reviewer().value(),
+                                Utc.of(idle.claimedAt()),
+                                reviewer.value())
+                        .update()
+                == 1;
+    }
+
+    /// False where it was saved elsewhere, or released, meanwhile.
+    boolean save(Review before, int seen, ReviewDraft draft, @Nullable Instant writtenAt) {
+        int saved = sql.sql("""
+                        update review set words = ?, note = ?, written_at = ?, edits = edits + 1
+                        where id = ? and edits = ? and released_at is null""")
+                .param(draft.words())
+                .param(draft.note())
+                .param(writtenAt == null ? null : Utc.of(writtenAt))
+                .param(before.id().value())
+                .param(seen)
+                .update();
+        if (saved == 0) return false;
+        long id = before.id().value();
+        sql.sql("delete from review_score where review = ?").param(id).update();
+        sql.sql("delete from review_remark where review = ?").param(id).update();
+        draft.scores()
+                .forEach((place, points) -> sql.sql("insert into review_score (review, place, points) values (?, ?, ?)")
+                        .params(id, place, points)
+                        .update());
+        for (int place = 0; place < draft.remarks().size(); place++)
+            sql.sql("insert into review_remark (review, place, passage, words) values (?, ?, ?, ?)")
+                    .params(
+                            id,
+                            place,
+                            draft.remarks().get(place).passage(),
+                            draft.remarks().get(place).words())
+                    .update();
+        return true;
+    }
+
+    boolean release(ReviewId id, int seen, Instant at) {
+        return sql.sql("""
+                        update review set released_at = ?, open_for = null
+                        where id = ? and edits = ? and written_at is not null and released_at is null""").params(Utc.of(at), id.value(), seen).update() == 1;
+    }
+
+    void giveBack(ReviewId id) {
+        sql.sql("delete from review_score where review = ?").param(id.value()).update();
+        sql.sql("delete from review_remark where review = ?").param(id.value()).update();
+        sql.sql("delete from review where id = ? and released_at is null")
+                .param(id.value())
+                .update();
+    }
+
+    Optional<Review> find(ReviewId id) {
+        return one("where id = ?", id.value());
+    }
+
+    Optional<Review> open(SubmissionId of) {
+        return one("where open_for = ?", of.value());
+    }
+
+    private Optional<Review> one(String where, long value) {
+        return full(sql.sql("select * from review " + where)
+                        .param(value)
+                        .query(ReviewRows::review)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    /// The newest release last.
+    List<Review> released(SubmissionId of) {
+        return full(sql.sql(
+                        "select * from review where submission = ? and released_at is not null order by released_at, id")
+                .param(of.value())
+                .query(ReviewRows::review)
+                .list());
+    }
+
+    /// Everything released for that work, the newest release last.
+    List<Review> releasedIn(WorkId work) {
+        return full(sql.sql("select * from review where work = ? and released_at is not null order by released_at, id")
+                .param(work.value())
+                .query(ReviewRows::review)
+                .list());
+    }
+
+    /// The newest last.
+    List<Brief> of(AssignmentId assignment) {
+        return sql.sql("""
+                        select id, submission, reviewer, written_at, released_at
+                        from review
+                        where assignment = ?
+                        order by id""")
+                .param(assignment.value())
+                .query((row, _) -> new Brief(
+                        new ReviewId(row.getLong("id")),
+                        new SubmissionId(row.getLong("submission")),
+                        new PersonId(row.getLong("reviewer")),
+                        row.getObject("written_at") != null,
+                        row.getObject("released_at") != null))
+                .list();
+    }
+
+    private List<Review> full(List<Review> bare) {
+        if (bare.isEmpty()) return bare;
+        var ids = bare.stream().map(one -> one.id().value()).toList();
+        var scores = scores(ids);
+        var remarks = remarks(ids);
+        return bare.stream()
+                .map(one -> new Review(
+                        one.id(),
+                        one.submission(),
+                        one.work(),
+                        one.assignment(),
+                        one.author(),
+                        one.reviewer(),
+                        scores.getOrDefault(one.id().value(), Map.of()),
+                        one.words(),
+                        remarks.getOrDefault(one.id().value(), List.of()),
+                        one.note(),
+                        one.claimedAt(),
+                        one.writtenAt(),
+                        one.releasedAt(),
+                        one.edits()))
+                .toList();
+    }
+
+    private Map<Long, Map<Integer, Integer>> scores(Collection<Long> of) {
+        var scores = new HashMap<Long, Map<Integer, Integer>>();
+        sql.sql("select review, place, points from review_score where review in (:ids)")
+                .param("ids", of)
+                .query(row -> {
+                    scores.computeIfAbsent(row.getLong("review"), _ -> new HashMap<>())
+                            .put(row.getInt("place"), row.getInt("points"));
+                });
+        return scores;
+    }
+
+    private Map<Long, List<Remark>> remarks(Collection<Long> of) {
+        var remarks = new HashMap<Long, List<Remark>>();
+        sql.sql("select review, passage, words from review_remark where review in (:ids) order by review, place")
+                .param("ids", of)
+                .query(row -> {
+                    remarks.computeIfAbsent(row.getLong("review"), _ -> new ArrayList<>())
+                            .add(new Remark(row.getString("passage"), row.getString("words")));
+                });
+        return remarks;
+    }
+
+    private static Review review(ResultSet row, int n) throws SQLException {
+        return new Review(
+                new ReviewId(row.getLong("id")),
+                new SubmissionId(row.getLong("submission")),
+                new WorkId(row.getLong("work")),
+                new AssignmentId(row.getLong("assignment")),
+                new PersonId(row.getLong("author")),
+                new PersonId(row.getLong("reviewer")),
+                Map.of(),
+                row.getString("words"),
+                List.of(),
+                row.getString("note"),
+                Utc.instant(row.getObject("claimed_at", LocalDateTime.class)),
+                instant(row, "written_at"),
+                instant(row, "released_at"),
+                row.getInt("edits"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, LocalDateTime.class);
+        return at == null ? null : Utc.instant(at);
+    }
+}

@@ -1,0 +1,183 @@
+package lyceum.review;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import lyceum.access.Accounts;
+import lyceum.access.Act;
+import lyceum.access.Roles;
+import lyceum.assignment.Assignment;
+import lyceum.assignment.AssignmentId;
+import lyceum.assignment.Assignments;
+import lyceum.assignment.Submission;
+import lyceum.assignment.SubmissionId;
+import lyceum.assignment.Submissions;
+import lyceum.audit.Audit;
+import lyceum.shared.Ids;
+import lyceum.shared.NotFound;
+import lyceum.shared.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The review desk: staff of a cohort read what was handed in. Each version is read by one at a time, nobody reads
+/// their
+/// own, and nothing is seen by its author before it is released.
+@Service
+public class Reviews {
+    /// Whoever has saved nothing for so long is not waited for.
+    static final Duration CLAIM_LASTS = Duration.ofHours(2);
+
+    private final ReviewRows rows;
+    private final Assignments assignments;
+    private final Submissions submissions;
+    private final Roles roles;
+    private final Accounts accounts;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Ids ids;
+    private final Clock clock;
+
+    Reviews(
+            ReviewRows rows,
+            Assignments assignments,
+            Submissions submissions,
+            Roles roles,
+            Accounts accounts,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Ids ids,
+            Clock clock) {
+        this.rows = rows;
+        this.assignments = assignments;
+        this.submissions = submissions;
+        this.roles = roles;
+        this.accounts = accounts;
+        this.audit = audit;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// The newest version of each work, whoever handed in first on top; the reader's own is not among them. A few
+    /// questions, however many there are.
+    public List<QueueLine> queue(PersonId by, AssignmentId id) {
+        demandStaff(by, id);
+        var newest = new HashMap<SubmissionId, ReviewRows.Brief>();
+        for (var review : rows.of(id)) newest.put(review.submission(), review);
+        return submissions.queue(by, id).stream()
+                .filter(work -> !work.author().equals(by))
+                .map(work -> {
+                    var review = newest.get(work.submission());
+                    return review == null
+                            ? new QueueLine(work, QueueLine.State.WAITING, null)
+                            : new QueueLine(work, state(review), review.reviewer());
+                })
+                .toList();
+    }
+
+    private static QueueLine.State state(ReviewRows.Brief review) {
+        if (review.released()) return QueueLine.State.RELEASED;
+        return review.written() ? QueueLine.State.WRITTEN : QueueLine.State.READING;
+    }
+
+    /// What this reader has written about that version and not released yet.
+    public Optional<Review> draft(PersonId by, SubmissionId of) {
+        demandStaff(by, submissions.get(by, of).assignment());
+        return rows.open(of).filter(review -> review.reviewer().equals(by));
+    }
+
+    /// Begins to read: from now on nobody else does. A version that was read and released can be read anew.
+    @Transactional
+    public Review claim(PersonId by, SubmissionId of) {
+        var version = submissions.get(by, of);
+        demandStaff(by, version.assignment());
+        if (version.author().equals(by)) throw new OwnWorkIsNotReviewed();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var id = new ReviewId(ids.next());
+        if (rows.claim(id, version, by, now)) return rows.find(id).orElseThrow();
+        var open = rows.open(of).orElseThrow(() -> new ReadByAnother(""));
+        if (open.reviewer().equals(by)) return open;
+        if (!isIdle(open, now) || !rows.takeOver(open, by, now)) throw new ReadByAnother(name(open.reviewer()));
+        return rows.find(open.id()).orElseThrow();
+    }
+
+    private static boolean isIdle(Review open, Instant now) {
+        return open.writtenAt() == null
+                && open.edits() == 0
+                && open.claimedAt().plus(CLAIM_LASTS).isBefore(now);
+    }
+
+    /// Leaves it to others; what was written is gone.
+    @Transactional
+    public void giveBack(PersonId by, ReviewId id) {
+        rows.giveBack(demandOwn(by, id).id());
+    }
+
+    /// @param seen which saving this window knew of
+    /// @return how often it was saved by now
+    @Transactional
+    public int save(PersonId by, ReviewId id, int seen, ReviewDraft draft) {
+        var review = demandOwn(by, id);
+        if (review.isReleased()) throw new ReviewIsReleased();
+        var rubric = assignments.get(by, review.assignment()).rubric();
+        var clean = draft.checked();
+        for (var one : clean.scores().entrySet())
+            if (!rubric.has(one.getKey(), one.getValue())) throw new ScoreIsNoLevel();
+        boolean written = rubric.isScoredBy(clean.scores());
+        if (!rows.save(review, seen, clean, written ? clock.instant() : null)) throw new ReviewChangedMeanwhile();
+        return seen + 1;
+    }
+
+    /// Its author sees it from now on.
+    @Transactional
+    public void release(PersonId by, ReviewId id, int seen) {
+        var review = demandOwn(by, id);
+        if (review.isReleased()) return;
+        var rubric = assignments.get(by, review.assignment()).rubric();
+        if (review.writtenAt() == null)
+            throw new NotScoredYet(rubric.criteria().size() - review.scores().size());
+        var now = clock.instant();
+        if (!rows.release(id, seen, now)) throw new ReviewChangedMeanwhile();
+        audit.record(by, "review.released", id, "");
+        events.publishEvent(new WorkReviewed(
+                id, review.submission(), review.assignment(), review.author(), review.reviewer(), now));
+    }
+
+    /// What was released about a version, the newest last: for its author and for staff of the cohort.
+    public List<Review> released(PersonId reader, SubmissionId of) {
+        var version = submissions.get(reader, of);
+        var all = rows.released(of);
+        return isStaff(reader, version)
+                ? all
+                : all.stream().map(Review::withoutNote).toList();
+    }
+
+    private boolean isStaff(PersonId reader, Submission version) {
+        return !reader.equals(version.author())
+                && assignments.isStaff(reader, assignments.get(reader, version.assignment()));
+    }
+
+    private Review demandOwn(PersonId by, ReviewId id) {
+        var review = rows.find(id).orElseThrow(NotFound::new);
+        demandStaff(by, review.assignment());
+        if (!review.reviewer().equals(by)) throw new ReadByAnother(name(review.reviewer()));
+        return review;
+    }
+
+    private Assignment demandStaff(PersonId by, AssignmentId id) {
+        var one = assignments.get(by, id);
+        if (!assignments.isStaff(by, one)) throw new NotFound();
+        roles.demand(by, Act.REVIEW_WORK, one.community(), one.cohort());
+        return one;
+    }
+
+    private String name(PersonId person) {
+        var found = accounts.people(List.of(person)).get(person);
+        return found == null ? "" : found.name();
+    }
+}

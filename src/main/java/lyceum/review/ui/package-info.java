@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.review.ui;
+
+import org.jspecify.annotations.NullMarked;
