@@ -50,7 +50,9 @@ class WorkWalkTest {
         arrivals.settleIn(cohort, ben);
         try (var desk = browser.signedIn(dong, Look.DESKTOP)) {
             var staff = new Walker(desk, say, Look.DESKTOP.language());
-            desk.open("/cohorts/" + cohort.id() + "/work");
+            desk.open("/studio/" + cohort.community());
+            staff.presses("assignment.assignments");
+            staff.sees("assignment.assignments");
             desk.isAccessible();
             desk.shot("work-1-empty");
             staff.presses("assignment.write");

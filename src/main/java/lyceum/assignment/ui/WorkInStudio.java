@@ -5,12 +5,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
+import java.util.Set;
 import lyceum.access.Act;
 import lyceum.access.Roles;
 import lyceum.course.CohortTerms;
 import lyceum.course.StudioShelf;
 import lyceum.language.Languages;
 import lyceum.language.Say;
+import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
 import lyceum.shared.PersonId;
 import lyceum.shell.Parts;
@@ -41,19 +43,18 @@ class WorkInStudio implements StudioSlot {
     public Optional<Component> show(CommunityId community, PersonId reader) {
         var language = Languages.nearest(UI.getCurrent().getLocale());
         boolean everywhere = roles.may(reader, Act.REVIEW_WORK, community);
-        var named = roles.namedFor(reader, community);
+        var named = everywhere ? Set.<CohortId>of() : roles.namedFor(reader, community);
+        if (!everywhere && named.isEmpty()) return Optional.empty();
         var rows = new Rows();
-        if (everywhere)
-            shelf.of(reader, community).stream()
-                    .flatMap(course -> course.cohorts().stream())
-                    .map(cohort -> cohort.terms())
-                    .filter(terms ->
-                            terms.state() == CohortTerms.State.PUBLISHED || terms.state() == CohortTerms.State.CLOSED)
-                    .filter(terms -> named.isEmpty() || named.contains(terms.id()))
-                    .forEach(terms -> rows.row(
-                            terms.courseTitle().in(language) + " "
-                                    + terms.name().in(language),
-                            Parts.link(say.text(language, "assignment.assignments"), WorkFrame.path(terms.id()))));
+        shelf.of(reader, community).stream()
+                .flatMap(course -> course.cohorts().stream())
+                .map(cohort -> cohort.terms())
+                .filter(terms ->
+                        terms.state() == CohortTerms.State.PUBLISHED || terms.state() == CohortTerms.State.CLOSED)
+                .filter(terms -> everywhere || named.contains(terms.id()))
+                .forEach(terms -> rows.row(
+                        terms.courseTitle().in(language) + " " + terms.name().in(language),
+                        Parts.link(say.text(language, "assignment.assignments"), WorkFrame.path(terms.id()))));
         if (rows.isEmpty()) return Optional.empty();
         return Optional.of(
                 Parts.classed(new Section(new H2(say.text(language, "assignment.assignments")), rows), "section"));
