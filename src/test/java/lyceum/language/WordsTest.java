@@ -55,6 +55,14 @@ class WordsTest {
                 }));
     }
 
+    /// Arguments come as they are written for the reader, so a pattern cannot count with them.
+    @Test
+    void no_pattern_formats_what_is_written_already() {
+        Stream.of(chinese(), english())
+                .forEach(book ->
+                        book.forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern("\\{\\d+\\s*,")));
+    }
+
     @Test
     void no_text_shouts_and_no_apostrophe_is_swallowed() {
         var shouting = new TreeMap<String, String>();
