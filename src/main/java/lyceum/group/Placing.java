@@ -121,9 +121,9 @@ class Placing {
         if (firstWithRoom(home.id()) != null) return;
         var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         jdbc.sql("""
-                        insert into learner_group (id, community, cohort, home, ordinal, size, members, opened_at)
-                        values (:id, :community, :cohort, :home, :ordinal, :size, 0, :now)
-                        on duplicate key update ordinal = values(ordinal)""")
+                        insert ignore into learner_group
+                            (id, community, cohort, home, ordinal, size, members, opened_at)
+                        values (:id, :community, :cohort, :home, :ordinal, :size, 0, :now)""")
                 .param("id", ids.next())
                 .param("community", home.community().value())
                 .param("cohort", home.cohort() == null ? null : home.cohort().value())
