@@ -101,6 +101,15 @@ class AssignmentRows {
         }
     }
 
+    /// Until the end of the transaction nobody hands in and nobody changes it; false where it is thrown away.
+    boolean lock(AssignmentId id) {
+        return sql.sql("select id from assignment where id = ? and discarded_at is null for update")
+                .param(id.value())
+                .query((row, _) -> row.getLong("id"))
+                .optional()
+                .isPresent();
+    }
+
     boolean publish(AssignmentId id, Instant at) {
         return sql.sql("update assignment set published_at = ? where id = ? and published_at is null")
                         .params(Utc.of(at), id.value())

@@ -78,7 +78,8 @@ public class Assignments {
     /// @param seen the version that was changed
     @Transactional
     public void change(PersonId by, AssignmentId id, int seen, AssignmentPlan plan) {
-        var before = demandStaff(by, id, Act.WRITE_BRIEF);
+        var before = demandWriter(by, id);
+        lock(id);
         var after = planned(id, before.community(), before.cohort(), before.zone(), plan);
         if (before.published()) BriefChange.demandFair(before, after, works.areAny(id), clock.instant());
         if (!rows.change(after, seen)) throw new BriefChangedMeanwhile();
@@ -87,7 +88,7 @@ public class Assignments {
 
     @Transactional
     public void publish(PersonId by, AssignmentId id) {
-        var one = demandStaff(by, id, Act.WRITE_BRIEF);
+        var one = demandWriter(by, id);
         if (!one.cutOff().isAfter(clock.instant())) throw new BriefFault.CutOffHasPassed();
         if (!rows.publish(id, clock.instant())) return;
         audit.record(by, "brief.published", id, "");
@@ -96,7 +97,8 @@ public class Assignments {
     /// A draft is thrown away; so is a published one for which nothing was handed in.
     @Transactional
     public void discard(PersonId by, AssignmentId id) {
-        demandStaff(by, id, Act.WRITE_BRIEF);
+        demandWriter(by, id);
+        lock(id);
         if (works.areAny(id)) throw new WorkWasHandedIn();
         if (rows.discard(id, clock.instant())) audit.record(by, "brief.discarded", id, "");
     }
@@ -127,7 +129,7 @@ public class Assignments {
     @Transactional
     public void extend(
             PersonId by, AssignmentId id, PersonId learner, LocalDateTime due, LocalDateTime cutOff, String reason) {
-        var one = demandStaff(by, id, Act.WRITE_BRIEF);
+        var one = demandWriter(by, id);
         learners.demand(learner, one.cohort());
         var until = new Extension(
                 due.atZone(one.zone()).toInstant(), cutOff.atZone(one.zone()).toInstant());
@@ -147,7 +149,7 @@ public class Assignments {
     public Map<AssignmentId, Extension> times(PersonId person, Collection<Assignment> of) {
         var extended = extensions.of(person, of.stream().map(Assignment::id).toList());
         var times = new HashMap<AssignmentId, Extension>();
-        for (var one : of) times.put(one.id(), extended.getOrDefault(one.id(), one.times()));
+        for (var one : of) times.put(one.id(), one.times().orLater(extended.get(one.id())));
         return times;
     }
 
@@ -155,7 +157,7 @@ public class Assignments {
     public Map<PersonId, Extension> times(Collection<PersonId> people, Assignment of) {
         var extended = extensions.of(of.id(), people);
         var times = new HashMap<PersonId, Extension>();
-        for (var person : people) times.put(person, extended.getOrDefault(person, of.times()));
+        for (var person : people) times.put(person, of.times().orLater(extended.get(person)));
         return times;
     }
 
@@ -189,10 +191,15 @@ public class Assignments {
         return rows.find(id, this::zone).orElseThrow(NotFound::new);
     }
 
+    /// Whoever hands in and whoever changes or throws away stand in line here, and each sees what the other did.
+    void lock(AssignmentId id) {
+        if (!rows.lock(id)) throw new NotFound();
+    }
+
     /// For whoever is staff of that very cohort; for everybody else there is no such brief.
-    private Assignment demandStaff(PersonId by, AssignmentId id, Act act) {
+    private Assignment demandWriter(PersonId by, AssignmentId id) {
         var one = find(id);
-        roles.demand(by, act, one.community(), one.cohort());
+        roles.demand(by, Act.WRITE_BRIEF, one.community(), one.cohort());
         return one;
     }
 

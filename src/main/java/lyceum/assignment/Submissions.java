@@ -54,15 +54,17 @@ public class Submissions {
         var one = assignments.find(id);
         var person = learners.demand(learner, one.cohort());
         if (!person.sees(one)) throw new NotFound();
-        assignments.demandTime(person, one);
+        demandTaken(
+                person, one, works.find(id, learner).map(Works.Work::versions).orElse(0));
+    }
+
+    private void demandTaken(Learner learner, Assignment one, int versions) {
+        assignments.demandTime(learner, one);
         var attempts = one.attempts();
-        int versions = works.find(id, learner).map(Works.Work::versions).orElse(0);
         if (attempts != null && versions >= attempts) throw new NoAttemptLeft(attempts);
     }
 
-    /// @param seen how many versions this window knew of: a version that was handed in elsewhere meanwhile is not
-    /// passed
-    /// over in silence
+    /// @param seen how many versions this window knew of, so that one handed in elsewhere is not passed over
     /// @param text in Markdown
     @Transactional
     public Submission handIn(PersonId learner, AssignmentId id, int seen, String text) {
@@ -72,10 +74,9 @@ public class Submissions {
         var clean = TEXT.check(text);
         var work = works.lock(works.begun(id, learner).id());
         if (work.versions() != seen) throw new HandedInElsewhere(work.versions());
-        assignments.demandTime(person, one);
-        var attempts = one.attempts();
-        if (attempts != null && work.versions() >= attempts) throw new NoAttemptLeft(attempts);
+        demandTaken(person, one, work.versions());
         if (seen > 0 && works.versions(work.id()).getFirst().text().equals(clean)) throw new NothingNew(seen);
+        assignments.lock(id);
         var handedIn = works.add(work, clean, clock.instant().truncatedTo(ChronoUnit.MICROS));
         files.keep(place(work.id()), handedIn.id().value(), learner, clean);
         events.publishEvent(new HandedIn(handedIn.id(), id, learner, handedIn.version(), handedIn.at()));

@@ -20,8 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The rows of works and of what was handed in. Whoever hands in holds the work's row, so versions are 1, 2, 3 …
-/// however
-/// many windows press at once.
 @Component
 class Works {
     private static final String VERSION = """

@@ -20,6 +20,7 @@ import lyceum.files.Files;
 import lyceum.shared.Money;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
+import lyceum.shared.Refusal;
 import lyceum.shared.TextLimit.TextMissing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,6 +155,41 @@ class HandingInTest {
         assertThatExceptionOfType(BriefFault.DueIsPromised.class)
                 .isThrownBy(
                         () -> assignments.extend(dong, brief, ada, Briefs.DUE.minusMinutes(1), Briefs.CUT_OFF, "提前"));
+    }
+
+    @Test
+    void a_brief_that_moves_later_for_everybody_leaves_nobody_behind() {
+        assignments.extend(dong, brief, ben, Briefs.DUE.plusHours(1), Briefs.CUT_OFF.plusHours(1), "停电");
+
+        assignments.change(
+                dong, brief, 1, Briefs.plan(Briefs.OPENS, Briefs.DUE.plusDays(3), Briefs.CUT_OFF.plusDays(3), null));
+
+        var moved = assignments.get(ben, brief);
+        assertThat(assignments.times(ben, moved)).isEqualTo(moved.times());
+    }
+
+    @Test
+    void of_throwing_away_and_handing_in_at_one_moment_one_happens() throws Exception {
+        try (var both = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < 20; i++) {
+                var one = assignments.write(dong, cohort.id(), Briefs.plan());
+                assignments.publish(dong, one);
+                int happened = 0;
+                for (var outcome : both.invokeAll(List.<Callable<Integer>>of(
+                        () -> did(() -> assignments.discard(dong, one)),
+                        () -> did(() -> submissions.handIn(ben, one, 0, "交了"))))) happened += outcome.get();
+                assertThat(happened).isEqualTo(1);
+            }
+        }
+    }
+
+    private static int did(Runnable act) {
+        try {
+            act.run();
+            return 1;
+        } catch (Refusal refused) {
+            return 0;
+        }
     }
 
     @Test

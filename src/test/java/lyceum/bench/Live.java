@@ -118,8 +118,8 @@ final class Live {
                 "heap per open screen, with its session: %d KB".formatted(each / 1024),
                 "≤ 200 KB",
                 each <= 200 * 1024,
-                screens + " in ≤ 512 MB heap",
-                now <= 512L << 20);
+                "2,000 in ≤ 512 MB heap, by this figure",
+                before + 2_000 * each <= 512L << 20);
     }
 
     private void announce(Portal portal, Visitor owner, Figures figures) throws Exception {

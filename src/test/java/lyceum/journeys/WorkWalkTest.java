@@ -13,6 +13,8 @@ import lyceum.assignment.Submissions;
 import lyceum.course.Offers;
 import lyceum.language.Languages;
 import lyceum.language.Say;
+import lyceum.review.QueueLine;
+import lyceum.review.Reviews;
 import lyceum.shared.Money;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,9 @@ class WorkWalkTest {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    Reviews reviews;
 
     @Autowired
     Say say;
@@ -152,6 +157,13 @@ class WorkWalkTest {
             desk.shot("work-11-reading");
             desk.page().keyboard().press("Alt+R");
             reader.reads(reader.words("review.desk.done")).waitFor();
+            desk.open("/work/" + brief.id() + "/desk?show=released");
+            reader.reads("Ben").click();
+            reader.reads("为什么倒着？").waitFor();
+            desk.shot("work-13-released");
+            assertThat(reviews.queue(dong, brief.id()).getFirst().state())
+                    .as("looking is not reading anew")
+                    .isEqualTo(QueueLine.State.RELEASED);
         }
         for (var look :
                 new Look[] {Look.PHONE, Look.DESKTOP.in(Languages.ENGLISH).atNight()})

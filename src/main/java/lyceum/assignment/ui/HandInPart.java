@@ -27,13 +27,11 @@ import lyceum.shell.DraftedForm;
 import lyceum.shell.Parts;
 import lyceum.shell.Prose;
 import lyceum.shell.RefusalNote;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Where a learner writes and hands in, and every version with its receipt.
 @Component
-@Order(10)
-class HandInPart implements WorkPart {
+class HandInPart {
     private final WorkFrame frame;
     private final List<AfterHandingIn> after;
 
@@ -42,9 +40,8 @@ class HandInPart implements WorkPart {
         this.after = after;
     }
 
-    @Override
-    public void show(Assignment one, PersonId reader, boolean staff, HasComponents page, Runnable again) {
-        if (staff) return;
+    /// @param again shows the whole page anew
+    void show(Assignment one, PersonId reader, HasComponents page, Runnable again) {
         var own = frame.submissions().own(reader, one.id());
         page.add(write(one, reader, own, again));
         if (!own.isEmpty()) page.add(versions(one, reader, own));

@@ -20,13 +20,11 @@ import lyceum.shared.PersonId;
 import lyceum.shell.EmptyState;
 import lyceum.shell.Parts;
 import lyceum.shell.Rows;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// For staff: what was handed in, whoever came first on top.
 @Component
-@Order(20)
-class HandedInPart implements WorkPart {
+class HandedInPart {
     private static final int A_PAGE = 30;
 
     private final WorkFrame frame;
@@ -39,9 +37,7 @@ class HandedInPart implements WorkPart {
         this.after = after;
     }
 
-    @Override
-    public void show(Assignment one, PersonId reader, boolean staff, HasComponents page, Runnable again) {
-        if (!staff || !one.published()) return;
+    void show(Assignment one, PersonId reader, HasComponents page) {
         var language = Languages.nearest(UI.getCurrent().getLocale());
         var section = Parts.classed(new Section(new H2(word(language, "assignment.handed-in"))), "section");
         var rows = Parts.classed(new Rows(), "queue");

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.Locale;
 import lyceum.access.Act;
 import lyceum.access.Roles;
@@ -32,12 +31,14 @@ import lyceum.shell.Toast;
 class WorkView extends Page implements BeforeEnterObserver {
     private final transient WorkFrame frame;
     private final transient Roles roles;
-    private final transient List<WorkPart> parts;
+    private final transient HandInPart handIn;
+    private final transient HandedInPart handedIn;
 
-    WorkView(WorkFrame frame, Roles roles, List<WorkPart> parts) {
+    WorkView(WorkFrame frame, Roles roles, HandInPart handIn, HandedInPart handedIn) {
         this.frame = frame;
         this.roles = roles;
-        this.parts = parts;
+        this.handIn = handIn;
+        this.handedIn = handedIn;
     }
 
     @Override
@@ -57,7 +58,8 @@ class WorkView extends Page implements BeforeEnterObserver {
         var brief = Parts.stack(Prose.ofHtml(frame.markdown().html(one.text().in(language()))), rubric(one));
         var facts = facts(me, one, staff ? one.times() : frame.assignments().times(me, one));
         add(Parts.classed(new Div(brief, facts), "cols", "brief"));
-        parts.forEach(part -> part.show(one, me, staff, this, () -> show(me, id)));
+        if (!staff) handIn.show(one, me, this, () -> show(me, id));
+        else if (one.published()) handedIn.show(one, me, this);
     }
 
     private Component staffActs(PersonId me, Assignment one) {

@@ -165,11 +165,13 @@ class DeskView extends Page implements BeforeEnterObserver {
     }
 
     private ListItem item(Assignment assignment, QueueLine line, Map<PersonId, Person> people) {
-        var link = new Anchor(
-                address(assignment.id(), part, line.work().submission()),
-                name(people, line.work().author()));
+        var submission = line.work().submission();
+        // What is released is looked at; only whoever wants to read it anew takes it.
+        var path =
+                line.state() == State.RELEASED ? "feedback/" + submission : address(assignment.id(), part, submission);
+        var link = new Anchor(path, name(people, line.work().author()));
         link.addClassName("title");
-        if (line.work().submission().equals(reading)) link.getElement().setAttribute("aria-current", "true");
+        if (submission.equals(reading)) link.getElement().setAttribute("aria-current", "true");
         var meta = Parts.classed(new Div(), "meta");
         meta.add(
                 new Span(getTranslation("assignment.version", line.work().version())),

@@ -46,6 +46,9 @@ class FeedbackView extends Page implements BeforeEnterObserver {
         clear();
         head(assignment.title().in(language()), getTranslation("review.feedback", version.version()));
         add(Parts.classed(Parts.link(getTranslation("review.back"), "work/" + assignment.id()), "small", "soft"));
+        if (!me.equals(version.author()))
+            add(Parts.row(
+                    Parts.buttonLink(getTranslation("review.again"), "work/" + assignment.id() + "/desk?read=" + id)));
         var said = Parts.stack();
         all.reversed().forEach(review -> said.add(feedback(review, assignment, review == all.getLast())));
         var work = Parts.classed(
