@@ -176,5 +176,27 @@ class WorkWalkTest {
                 guest.fits();
                 guest.shot("work-12-feedback");
             }
+
+        var version = submissions.own(ben, brief.id()).getFirst();
+        for (var look : Look.all().toList()) {
+            try (var author = browser.signedIn(ben, look)) {
+                isFine(author, "/cohorts/" + cohort.id() + "/work", "work-list");
+                isFine(author, "/work/" + brief.id(), "work-page");
+                isFine(author, "/feedback/" + version.id(), "work-feedback");
+            }
+            try (var reader = browser.signedIn(clara, look)) {
+                isFine(reader, "/studio/" + cohort.community(), "work-studio");
+                isFine(reader, "/work/" + brief.id() + "/edit", "work-edit");
+                isFine(reader, "/work/" + brief.id() + "/desk?read=" + version.id(), "work-desk");
+            }
+        }
+    }
+
+    private static void isFine(Browser.Guest guest, String path, String shot) {
+        guest.open(path);
+        guest.settled();
+        guest.isAccessible();
+        guest.fits();
+        guest.shot(shot);
     }
 }
