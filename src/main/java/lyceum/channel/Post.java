@@ -1,6 +1,7 @@
 package lyceum.channel;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lyceum.shared.GroupId;
@@ -28,13 +29,14 @@ public record Post(
         boolean pinned,
         boolean hidden,
         int replies,
+        List<Mention> mentions,
         Map<Reaction, Integer> reactions,
         Set<Reaction> own) {
     /// The same with these as the reader's own reactions.
     public Post withOwn(Set<Reaction> reader) {
         return new Post(
-                id, group, kind, thread, author, name, role, text, at, edits, pinned, hidden, replies, reactions,
-                reader);
+                id, group, kind, thread, author, name, role, text, at, edits, pinned, hidden, replies, mentions,
+                reactions, reader);
     }
 
     public enum Kind {

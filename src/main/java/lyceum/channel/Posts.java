@@ -42,6 +42,7 @@ class Posts {
     private final Presences presences;
     private final NameCards cards;
     private final Reactions reactions;
+    private final Mentions mentions;
     private final ApplicationEventPublisher events;
     private final Files files;
     private final Ids ids;
@@ -52,6 +53,7 @@ class Posts {
             Presences presences,
             NameCards cards,
             Reactions reactions,
+            Mentions mentions,
             ApplicationEventPublisher events,
             Files files,
             Ids ids,
@@ -60,6 +62,7 @@ class Posts {
         this.presences = presences;
         this.cards = cards;
         this.reactions = reactions;
+        this.mentions = mentions;
         this.events = events;
         this.files = files;
         this.ids = ids;
@@ -97,6 +100,7 @@ class Posts {
                         Utc.of(clock.instant()))
                 .update();
         files.keep(GroupFiles.of(group), id, author, text);
+        mentions.write(group, new SayingId(id), thread == null ? id : thread, kind, author, text);
         return new PostId(id);
     }
 
@@ -198,6 +202,7 @@ class Posts {
                 .params(post.id().value(), post.edits(), post.text(), now)
                 .update();
         files.keep(GroupFiles.of(post.group()), post.id().value(), post.author(), text);
+        mentions.write(post.group(), SayingId.of(post.id()), post.thread(), post.kind(), post.author(), text);
     }
 
     /// The oldest first.
@@ -239,6 +244,26 @@ class Posts {
         return texts;
     }
 
+    /// Where each stands and what it says; hidden ones are left out.
+    Map<SayingId, Sayings.Brief> briefs(Collection<SayingId> of) {
+        if (of.isEmpty()) return Map.of();
+        var briefs = new HashMap<SayingId, Sayings.Brief>();
+        sql.sql("""
+                        select p.id, p.in_group, p.kind, p.thread, p.text
+                        from channel_post p
+                        where p.id in (:ids) and p.hidden_at is null""").param("ids", of.stream().map(SayingId::value).toList()).query(row -> {
+            briefs.put(
+                    new SayingId(row.getLong("id")),
+                    new Sayings.Brief(
+                            row.getString("text"),
+                            Sayings.path(
+                                    new GroupId(row.getLong("in_group")),
+                                    Post.Kind.valueOf(row.getString("kind")),
+                                    row.getLong("thread"))));
+        });
+        return briefs;
+    }
+
     List<Post> read(Presence reader, List<Row> rows) {
         return read(reader.group(), reader.person(), rows);
     }
@@ -249,6 +274,8 @@ class Posts {
         var names = cards.names(
                 group.community(), rows.stream().map(Row::author).distinct().toList());
         var said = reactions.on(rows.stream().map(Row::id).toList(), reader);
+        var mentioned =
+                mentions.on(group, rows.stream().collect(Collectors.toMap(row -> new SayingId(row.id()), Row::text)));
         return rows.stream()
                 .map(row -> {
                     var on = said.getOrDefault(row.id(), Reactions.NONE);
@@ -268,6 +295,7 @@ class Posts {
                             row.pinned(),
                             row.hidden(),
                             row.replies(),
+                            mentioned.getOrDefault(new SayingId(row.id()), List.of()),
                             on.counts(),
                             on.own());
                 })

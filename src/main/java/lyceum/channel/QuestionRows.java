@@ -176,6 +176,23 @@ class QuestionRows {
                 == 1;
     }
 
+    /// Those that are not hidden, in few words.
+    Map<QuestionId, Sayings.Brief> briefs(Collection<QuestionId> of) {
+        if (of.isEmpty()) return Map.of();
+        var found = new HashMap<QuestionId, Sayings.Brief>();
+        sql.sql("select id, in_group, title from channel_question where id in (:ids) and hidden_at is null")
+                .param("ids", of.stream().map(QuestionId::value).toList())
+                .query(row -> {
+                    var id = new QuestionId(row.getLong("id"));
+                    found.put(
+                            id,
+                            new Sayings.Brief(
+                                    row.getString("title"),
+                                    "groups/" + new GroupId(row.getLong("in_group")) + "/questions/" + id));
+                });
+        return found;
+    }
+
     void hide(QuestionId id, boolean hidden) {
         sql.sql("update channel_question set hidden_at = ? where id = ?")
                 .param(hidden ? Utc.of(clock.instant()) : null)

@@ -30,6 +30,7 @@ public class Questions {
     private final QuestionRows rows;
     private final Posts posts;
     private final QuestionWindows windows;
+    private final Mentions mentions;
     private final Files files;
     private final NewsDesk news;
     private final Audit audit;
@@ -41,6 +42,7 @@ public class Questions {
             QuestionRows rows,
             Posts posts,
             QuestionWindows windows,
+            Mentions mentions,
             Files files,
             NewsDesk news,
             Audit audit,
@@ -50,6 +52,7 @@ public class Questions {
         this.rows = rows;
         this.posts = posts;
         this.windows = windows;
+        this.mentions = mentions;
         this.files = files;
         this.news = news;
         this.audit = audit;
@@ -67,6 +70,7 @@ public class Questions {
         if (rows.openOf(by, group) >= MOST_OPEN) throw new TooManyOpenQuestions(MOST_OPEN);
         var id = rows.ask(group, by, clean, more);
         files.keep(GroupFiles.of(group), id.value(), by, more);
+        mentions.write(group, SayingId.of(id), id.value(), null, by, more);
         news.tell(group, News.Topic.QUESTION, id.value());
         return id;
     }

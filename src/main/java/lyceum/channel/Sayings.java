@@ -1,10 +1,15 @@
 package lyceum.channel;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import lyceum.audit.Audit;
 import lyceum.group.Places;
+import lyceum.shared.GroupId;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +22,7 @@ public class Sayings {
     private final QuestionRows questions;
     private final ThreadRows threads;
     private final NewsDesk news;
+    private final ApplicationEventPublisher events;
     private final Audit audit;
 
     Sayings(
@@ -26,6 +32,7 @@ public class Sayings {
             QuestionRows questions,
             ThreadRows threads,
             NewsDesk news,
+            ApplicationEventPublisher events,
             Audit audit) {
         this.presences = presences;
         this.places = places;
@@ -33,6 +40,7 @@ public class Sayings {
         this.questions = questions;
         this.threads = threads;
         this.news = news;
+        this.events = events;
         this.audit = audit;
     }
 
@@ -53,13 +61,29 @@ public class Sayings {
         presences.demand(said.group(), by, GroupAct.KEEP_ORDER);
         if (said.hidden() == hidden) return;
         var question = questions.find(new QuestionId(id.value()));
-        if (question.isPresent()) questions.hide(question.get().id(), hidden);
-        else posts.hide(new PostId(id.value()), hidden);
+        if (question.isPresent()) {
+            questions.hide(question.get().id(), hidden);
+            events.publishEvent(new PostHidden(new PostId(id.value()), hidden));
+        } else posts.hide(new PostId(id.value()), hidden);
         var thread = threads.find(new PostId(id.value()), null);
         thread.ifPresent(
                 one -> news.tell(said.group(), News.Topic.THREAD, one.id().value()));
         audit.record(by, hidden ? "saying.hidden" : "saying.shown", id, why);
         news.tell(said.group(), question.isPresent() ? News.Topic.QUESTION : News.Topic.POST, id.value());
+    }
+
+    /// Something said in few words, for rooms that have asked who may read it.
+    /// @param text in Markdown; of a question its title
+    /// @param path where it stands, without a leading slash
+    public record Brief(String text, String path) {}
+
+    /// Three questions, however many they are; what is hidden or gone is missing.
+    public Map<SayingId, Brief> briefs(Collection<SayingId> of) {
+        var briefs = new HashMap<>(posts.briefs(of));
+        questions
+                .briefs(of.stream().map(one -> new QuestionId(one.value())).toList())
+                .forEach((id, brief) -> briefs.put(SayingId.of(id), brief));
+        return briefs;
     }
 
     private Optional<Saying> find(SayingId id) {
@@ -88,7 +112,6 @@ public class Sayings {
 
     /// @param title of the thread that it begins; empty for any other
     private static Saying of(Post post, String title) {
-        var group = "groups/" + post.group();
         return new Saying(
                 SayingId.of(post.id()),
                 post.group(),
@@ -97,10 +120,15 @@ public class Sayings {
                 post.at(),
                 post.edits(),
                 post.hidden(),
-                switch (post.kind()) {
-                    case ANNOUNCEMENT -> group;
-                    case ANSWER -> group + "/questions/" + new QuestionId(post.thread());
-                    case THREAD, REPLY -> group + "/talk/" + new PostId(post.thread());
-                });
+                path(post.group(), post.kind(), post.thread()));
+    }
+
+    static String path(GroupId in, Post.Kind kind, long thread) {
+        var group = "groups/" + in;
+        return switch (kind) {
+            case ANNOUNCEMENT -> group;
+            case ANSWER -> group + "/questions/" + new QuestionId(thread);
+            case THREAD, REPLY -> group + "/talk/" + new PostId(thread);
+        };
     }
 }

@@ -6,6 +6,7 @@ import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
 import lyceum.shared.TextLimit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +23,14 @@ public class Talk {
     private final ThreadRows threads;
     private final Posts posts;
     private final NewsDesk news;
+    private final ApplicationEventPublisher events;
 
-    Talk(Presences presences, ThreadRows threads, Posts posts, NewsDesk news) {
+    Talk(Presences presences, ThreadRows threads, Posts posts, NewsDesk news, ApplicationEventPublisher events) {
         this.presences = presences;
         this.threads = threads;
         this.posts = posts;
         this.news = news;
+        this.events = events;
     }
 
     /// @param text in Markdown
@@ -86,6 +89,7 @@ public class Talk {
     public void read(PersonId reader, PostId thread, PostId to) {
         get(reader, thread);
         threads.read(reader, thread, to.value());
+        events.publishEvent(new Seen(reader, thread.value()));
     }
 
     /// A lecture hall has no conversation: there is no such page.

@@ -28,6 +28,7 @@ public class LeavesOfAbsence {
     private final GroupRows groups;
     private final SeatRows seats;
     private final LeaveRows leaves;
+    private final LiveTickets tickets;
     private final Roles roles;
     private final Audit audit;
     private final ApplicationEventPublisher news;
@@ -38,6 +39,7 @@ public class LeavesOfAbsence {
             GroupRows groups,
             SeatRows seats,
             LeaveRows leaves,
+            LiveTickets tickets,
             Roles roles,
             Audit audit,
             ApplicationEventPublisher news,
@@ -46,6 +48,7 @@ public class LeavesOfAbsence {
         this.groups = groups;
         this.seats = seats;
         this.leaves = leaves;
+        this.tickets = tickets;
         this.roles = roles;
         this.audit = audit;
         this.news = news;
@@ -137,7 +140,11 @@ public class LeavesOfAbsence {
                 clock.instant(), groups.find(group).orElseThrow(NotFound::new).zone());
     }
 
+    /// Whose tickets rest sees nothing of the table: there is no such page.
     private CoreSeat seat(PersonId person, GroupId group) {
-        return seats.of(person, group).filter(CoreSeat::isSeated).orElseThrow(NotFound::new);
+        return seats.of(person, group)
+                .filter(CoreSeat::isSeated)
+                .filter(seat -> tickets.of(seat.community(), person) == LiveTickets.Worth.LIVE)
+                .orElseThrow(NotFound::new);
     }
 }

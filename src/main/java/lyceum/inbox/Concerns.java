@@ -108,6 +108,12 @@ class Concerns {
             var here = seats.getOrDefault(person, List.of());
             var mine = new ArrayList<>(look.stories(person, here));
             for (var item : own.getOrDefault(person, List.of())) look.item(item).ifPresent(mine::add);
+            // Whoever is called upon in an announcement is told of it once.
+            var called = mine.stream()
+                    .filter(one -> one.kind() == Kind.MENTIONED)
+                    .map(Told::thing)
+                    .collect(Collectors.toSet());
+            mine.removeIf(one -> one.kind() == Kind.ANNOUNCEMENT && called.contains(one.place()));
             mine.sort(Comparator.comparing(Told::at).thenComparing(Told::id).reversed());
             var among = new HashSet<GroupId>();
             here.forEach(seat -> among.add(seat.group()));

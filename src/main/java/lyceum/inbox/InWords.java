@@ -11,6 +11,8 @@ import lyceum.channel.Announcements;
 import lyceum.channel.PostId;
 import lyceum.channel.QuestionId;
 import lyceum.channel.Questions;
+import lyceum.channel.SayingId;
+import lyceum.channel.Sayings;
 import lyceum.community.Communities;
 import lyceum.group.Places;
 import lyceum.language.Languages;
@@ -32,6 +34,7 @@ class InWords {
 
     private final Announcements announcements;
     private final Questions questions;
+    private final Sayings sayings;
     private final Notices notices;
     private final Places places;
     private final Communities communities;
@@ -41,6 +44,7 @@ class InWords {
     InWords(
             Announcements announcements,
             Questions questions,
+            Sayings sayings,
             Notices notices,
             Places places,
             Communities communities,
@@ -48,6 +52,7 @@ class InWords {
             Say say) {
         this.announcements = announcements;
         this.questions = questions;
+        this.sayings = sayings;
         this.notices = notices;
         this.places = places;
         this.communities = communities;
@@ -56,15 +61,21 @@ class InWords {
     }
 
     /// What is fetched once for many lines.
-    record Texts(Map<PostId, String> posts, Map<QuestionId, String> questions, Map<NoticeId, Notice> notices) {}
+    record Texts(
+            Map<PostId, String> posts,
+            Map<QuestionId, String> questions,
+            Map<NoticeId, Notice> notices,
+            Map<SayingId, Sayings.Brief> sayings) {}
 
     Texts texts(Collection<Told> of) {
         var posts = new HashSet<PostId>();
         var asked = new HashSet<QuestionId>();
         var read = new HashSet<NoticeId>();
+        var said = new HashSet<SayingId>();
         for (var one : of)
             switch (one.kind()) {
                 case ANNOUNCEMENT -> posts.add(new PostId(one.place()));
+                case MENTIONED -> said.add(new SayingId(one.thing()));
                 case NOTICE, REMINDER -> read.add(new NoticeId(one.place()));
                 case ANSWER, ACCEPTED, ESCALATED -> asked.add(new QuestionId(one.place()));
                 case PLACED, SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED -> {}
@@ -72,7 +83,8 @@ class InWords {
         return new Texts(
                 announcements.texts(posts),
                 questions.titles(asked),
-                notices.of(read).stream().collect(java.util.stream.Collectors.toMap(Notice::id, one -> one)));
+                notices.of(read).stream().collect(java.util.stream.Collectors.toMap(Notice::id, one -> one)),
+                sayings.briefs(said));
     }
 
     List<Line> lines(List<Told> told, Locale reader) {
@@ -86,7 +98,7 @@ class InWords {
                                 title,
                                 text(one, title, texts),
                                 names.getOrDefault(one.group(), ""),
-                                path(one),
+                                path(one, texts),
                                 one.at(),
                                 one.fresh())))
                 .toList();
@@ -97,6 +109,10 @@ class InWords {
             case ANNOUNCEMENT ->
                 java.util.Optional.ofNullable(texts.posts().get(new PostId(one.place())))
                         .map(text -> markdown.line(text, MOST_LETTERS));
+            case MENTIONED ->
+                java.util.Optional.ofNullable(texts.sayings().get(new SayingId(one.thing())))
+                        .map(said ->
+                                say.text(reader, "inbox.line.MENTIONED", markdown.line(said.text(), MOST_LETTERS)));
             case NOTICE, REMINDER ->
                 java.util.Optional.ofNullable(texts.notices().get(new NoticeId(one.place())))
                         .map(notice -> say.text(reader, "inbox.line." + one.kind(), notice.title()));
@@ -113,13 +129,19 @@ class InWords {
     private String text(Told one, String title, Texts texts) {
         var notice = one.kind().isNotice() ? texts.notices().get(new NoticeId(one.place())) : null;
         if (notice != null) return markdown.line(notice.text(), MOST_IN_LETTERS);
+        var said = one.kind() == Kind.MENTIONED ? texts.sayings().get(new SayingId(one.thing())) : null;
+        if (said != null) return markdown.line(said.text(), MOST_IN_LETTERS);
         if (one.kind() != Kind.ANNOUNCEMENT) return title;
         return markdown.line(texts.posts().getOrDefault(new PostId(one.place()), ""), MOST_IN_LETTERS);
     }
 
     /// Without a leading slash.
-    static String path(Told one) {
+    private static String path(Told one, Texts texts) {
         return switch (one.kind()) {
+            case MENTIONED -> {
+                var said = texts.sayings().get(new SayingId(one.thing()));
+                yield said == null ? "inbox" : said.path();
+            }
             case ANNOUNCEMENT, PLACED -> "groups/" + one.group();
             case NOTICE, REMINDER -> "groups/" + one.group() + "/notices/" + new NoticeId(one.place());
             case ANSWER, ACCEPTED, ESCALATED -> "groups/" + one.group() + "/questions/" + new QuestionId(one.place());

@@ -83,6 +83,13 @@ class Items {
                 .update();
     }
 
+    /// That person needs not hear of it any more.
+    void takeBack(PersonId person, Kind kind, long thing) {
+        sql.sql("delete from inbox_item where person = ? and kind = ? and thing = ?")
+                .params(person.value(), kind.name(), thing)
+                .update();
+    }
+
     /// It is over: nobody needs to hear of it any more. Answers whose inbox it was in.
     List<PersonId> over(Kind kind, long about) {
         var whose = sql.sql("select person from inbox_item where kind = ? and about = ?")

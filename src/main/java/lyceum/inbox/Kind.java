@@ -10,6 +10,7 @@ public enum Kind {
     ANSWER(Topic.ANSWERS),
     /// Somebody's answer has solved a question.
     ACCEPTED(Topic.ANSWERS),
+    MENTIONED(Topic.MENTIONS),
     /// A question has waited for a day and is that person's now.
     ESCALATED(Topic.DUTY),
     PLACED(Topic.MEMBERSHIP),

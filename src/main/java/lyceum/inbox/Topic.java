@@ -8,6 +8,8 @@ public enum Topic {
     NOTICES(Rhythm.AT_ONCE, true),
     /// Answers to one's questions, and one's answers that solved something.
     ANSWERS(Rhythm.AT_ONCE, false),
+    /// Where somebody called upon one by name, or by the role one holds.
+    MENTIONS(Rhythm.AT_ONCE, true),
     /// What waits for oneself as staff.
     DUTY(Rhythm.AT_ONCE, false),
     /// Tickets, places and money: always in the inbox, and letters about them are sent in any case.

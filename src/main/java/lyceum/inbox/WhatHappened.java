@@ -4,6 +4,8 @@ import java.util.List;
 import lyceum.channel.Announced;
 import lyceum.channel.AnswerAccepted;
 import lyceum.channel.Answered;
+import lyceum.channel.MentionTakenBack;
+import lyceum.channel.Mentioned;
 import lyceum.channel.PostHidden;
 import lyceum.channel.QuestionEscalated;
 import lyceum.channel.QuestionSettled;
@@ -65,6 +67,18 @@ class WhatHappened {
     }
 
     @EventListener
+    void on(Mentioned call) {
+        items.tell(call.person(), Kind.MENTIONED, call.said().value(), call.about(), call.group());
+        bells.stirAfterCommit(call.person());
+    }
+
+    @EventListener
+    void on(MentionTakenBack call) {
+        items.takeBack(call.person(), Kind.MENTIONED, call.said().value());
+        bells.stirAfterCommit(call.person());
+    }
+
+    @EventListener
     void on(QuestionEscalated question) {
         items.tell(
                 question.onDuty(),
@@ -84,7 +98,10 @@ class WhatHappened {
     void on(PostHidden post) {
         stories.hide(Kind.ANNOUNCEMENT, post.post().value(), post.hidden()).forEach(bells::stirAfterCommit);
         if (post.hidden())
-            items.over(List.of(Kind.ANSWER, Kind.ACCEPTED), post.post().value()).forEach(bells::stirAfterCommit);
+            items.over(
+                            List.of(Kind.ANSWER, Kind.ACCEPTED, Kind.MENTIONED),
+                            post.post().value())
+                    .forEach(bells::stirAfterCommit);
     }
 
     @EventListener

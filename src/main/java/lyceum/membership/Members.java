@@ -129,6 +129,12 @@ public class Members {
         return numbers.holder(community, number);
     }
 
+    /// Whose numbers these are; those that were never given are missing.
+    @Transactional(readOnly = true)
+    public Map<MemberNumber, PersonId> withNumbers(CommunityId community, Collection<MemberNumber> some) {
+        return some.isEmpty() ? Map.of() : numbers.holders(community, some);
+    }
+
     /// Who got the numbers after that one, in their order, so many at most.
     @Transactional(readOnly = true)
     public SequencedMap<PersonId, MemberNumber> after(CommunityId community, long number, int limit) {

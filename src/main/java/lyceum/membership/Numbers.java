@@ -81,6 +81,17 @@ class Numbers {
                 .optional();
     }
 
+    Map<MemberNumber, PersonId> holders(CommunityId community, Collection<MemberNumber> some) {
+        return sql
+                .sql("select * from member where community = :community and member_number in (:numbers)")
+                .param("community", community.value())
+                .param("numbers", some.stream().map(MemberNumber::value).toList())
+                .query(Numbers::given)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Given::number, Given::person));
+    }
+
     List<Given> after(CommunityId community, long number, int limit) {
         return sql.sql("""
                         select *

@@ -20,13 +20,15 @@ public class Table {
     private final Arrivals arrivals;
     private final CoreGroups cores;
     private final CoreSeats seats;
+    private final SeatSweeps sweeps;
     private final Cast cast;
 
-    Table(Offers offers, Arrivals arrivals, CoreGroups cores, CoreSeats seats, Cast cast) {
+    Table(Offers offers, Arrivals arrivals, CoreGroups cores, CoreSeats seats, SeatSweeps sweeps, Cast cast) {
         this.offers = offers;
         this.arrivals = arrivals;
         this.cores = cores;
         this.seats = seats;
+        this.sweeps = sweeps;
         this.cast = cast;
     }
 
@@ -45,5 +47,10 @@ public class Table {
         arrivals.settleIn(table.cohort(), person);
         seats.accept(person, seats.offer(table.clara(), table.core(), person, false));
         return person;
+    }
+
+    /// What the sweep does by itself every few minutes, now.
+    public void endsWithTickets() {
+        sweeps.endWithTickets();
     }
 }

@@ -69,7 +69,8 @@ class TracesTest {
             "last_place",
             "places",
             "size_bytes",
-            "read_to");
+            "read_to",
+            "said");
     private static final String NAMES_SOMEBODY =
             ".*(e_?mail|payer|recipient|account|person|author|asker|buyer|owner).*|by|.*_by";
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import lyceum.channel.GroupFiles;
 import lyceum.channel.Presence;
+import lyceum.language.Languages;
 import lyceum.shared.Refusal;
 import lyceum.shell.Attachments;
 import lyceum.shell.DraftedForm;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 class Composer extends Div {
     private final DraftedForm form;
     private final transient GroupFrame frame;
+    private final transient Presence writer;
     private final transient Runnable afterwards;
     private final @Nullable TextField title;
     private final TextArea text;
@@ -36,6 +38,7 @@ class Composer extends Div {
             BiConsumer<String, String> sends,
             Runnable afterwards) {
         this.frame = frame;
+        this.writer = writer;
         this.afterwards = afterwards;
         addClassName("composer");
         form = new DraftedForm(frame.drafts(), writer.person(), writer.group().zone(), about);
@@ -53,8 +56,10 @@ class Composer extends Div {
                         frame.files().take(writer.person(), place, name, body).markdown()));
         preview.setVisible(false);
         form.add(preview);
+        var picker = new MentionPicker(frame, writer, text);
         form.acts(
                 Parts.primary(send, () -> send(sends)),
+                Parts.quiet(getTranslation("channel.mention"), picker::open),
                 Parts.quiet(getTranslation("channel.preview"), this::togglePreview));
         add(form);
         form.restore(() -> {
@@ -90,6 +95,12 @@ class Composer extends Div {
     private void togglePreview() {
         preview.setVisible(!preview.isVisible());
         preview.removeAll();
-        preview.add(Prose.ofHtml(frame.markdown().html(text.getValue())));
+        preview.add(Prose.ofHtml(frame.called()
+                .linked(
+                        frame.markdown().html(text.getValue()),
+                        frame.mentions().preview(writer.person(), writer.group().id(), text.getValue()),
+                        writer.group().community(),
+                        writer.person(),
+                        Languages.nearest(getLocale()))));
     }
 }

@@ -3,6 +3,7 @@ package lyceum.channel.ui;
 import java.util.Locale;
 import lyceum.access.Accounts;
 import lyceum.access.SignedIn;
+import lyceum.channel.Mentions;
 import lyceum.channel.OpenScreens;
 import lyceum.channel.Presence;
 import lyceum.channel.Presences;
@@ -29,6 +30,8 @@ record GroupFrame(
         Files files,
         SignedIn who,
         Markdown markdown,
+        Mentions mentions,
+        MentionWords called,
         Say say) {
     String kicker(Presence reader, Locale language) {
         var group = reader.group();

@@ -33,10 +33,12 @@ class PostWords {
     }
 
     private final Markdown markdown;
+    private final MentionWords mentions;
     private final Say say;
 
-    PostWords(Markdown markdown, Say say) {
+    PostWords(Markdown markdown, MentionWords mentions, Say say) {
         this.markdown = markdown;
+        this.mentions = mentions;
         this.say = say;
     }
 
@@ -56,7 +58,13 @@ class PostWords {
             words.append("<span class=\"fresh\">")
                     .append(say.text(language, "channel.post.new"))
                     .append("</span>");
-        words.append("</header><div class=\"prose\">").append(markdown.html(post.text()));
+        words.append("</header><div class=\"prose\">")
+                .append(mentions.linked(
+                        markdown.html(post.text()),
+                        post.mentions(),
+                        reader.group().community(),
+                        reader.person(),
+                        language));
         words.append("</div><footer class=\"said\">");
         Arrays.stream(Reaction.values()).forEach(one -> reaction(words, post, one, language));
         if (!acts.isEmpty())

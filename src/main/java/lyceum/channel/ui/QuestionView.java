@@ -19,6 +19,7 @@ import lyceum.channel.Question;
 import lyceum.channel.QuestionId;
 import lyceum.channel.Questions;
 import lyceum.channel.ReadMarks;
+import lyceum.channel.SayingId;
 import lyceum.channel.ui.PostWords.PostAct;
 import lyceum.shared.NotFound;
 import lyceum.shared.Refusal;
@@ -63,13 +64,23 @@ class QuestionView extends GroupPage {
         var back = Parts.classed(
                 Parts.link(getTranslation("channel.question.back"), path() + "/questions"), "small", "soft");
         add(back, new H2(found.title()));
-        if (!found.text().isEmpty())
-            add(Parts.classed(Prose.ofHtml(frame.markdown().html(found.text())), "question-text"));
+        if (!found.text().isEmpty()) add(Parts.classed(Prose.ofHtml(asked(found)), "question-text"));
         answers = list();
         add(standing, answers, writing, arrived);
         questions.answers(reader().person(), id, null).forEach(answers::addLast);
         marks.looked(reader().person(), found);
         stands();
+    }
+
+    private String asked(Question found) {
+        var called = frame.mentions().on(group(), SayingId.of(found.id()), found.text());
+        return frame.called()
+                .linked(
+                        frame.markdown().html(found.text()),
+                        called,
+                        reader().group().community(),
+                        reader().person(),
+                        language());
     }
 
     private PostList list() {
