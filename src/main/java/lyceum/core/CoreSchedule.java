@@ -11,7 +11,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Offers that ran out are looked for every minute, seats without a ticket every ten. A firing that was missed is not
+/// Offers that ran out are looked for every minute, seats without a ticket and hosts who cannot every ten. A firing
+/// that was missed is not
 /// made up for: the next one does it all.
 @Configuration(proxyBeanMethods = false)
 class CoreSchedule {
@@ -33,6 +34,16 @@ class CoreSchedule {
     @Bean
     Trigger coreTicketsSweep(@Qualifier("coreTicketsJob") JobDetail coreTicketsJob) {
         return every(10, coreTicketsJob);
+    }
+
+    @Bean
+    JobDetail coreHostsJob() {
+        return job(HostsJob.class, "hosts");
+    }
+
+    @Bean
+    Trigger coreHostsSweep(@Qualifier("coreHostsJob") JobDetail coreHostsJob) {
+        return every(10, coreHostsJob);
     }
 
     private static JobDetail job(Class<? extends Job> job, String name) {

@@ -55,6 +55,12 @@ class CoreTraces implements Keeper {
                         where person = :person
                         order by id"""),
                 Trace.stays("core_leave", "decided_by", Stays.DUTY),
+                Trace.gone("core_host", "person").told("weeks-as-host", """
+                        select core_group as learning_group, monday
+                        from core_host
+                        where person = :person
+                        order by monday"""),
+                Trace.gone("core_host_passed", "person"),
                 Trace.stays("core_group", "founded_by", Stays.DUTY));
     }
 

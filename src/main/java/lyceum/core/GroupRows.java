@@ -92,6 +92,12 @@ class GroupRows {
                 .list();
     }
 
+    List<CoreGroup> all() {
+        return sql.sql("select * from core_group order by id")
+                .query(this::group)
+                .list();
+    }
+
     private CoreGroup group(ResultSet row, int n) throws SQLException {
         var community = new CommunityId(row.getLong("community"));
         return new CoreGroup(

@@ -7,6 +7,7 @@ import lyceum.access.Roles;
 import lyceum.core.CoreSeatEnded;
 import lyceum.core.CoreSeatOffered;
 import lyceum.core.CoreSeatTaken;
+import lyceum.core.HostNamed;
 import lyceum.core.LeaveAsked;
 import lyceum.core.LeaveDecided;
 import lyceum.core.SeatEnding;
@@ -93,6 +94,19 @@ class CoreLetters {
                 decision.granted() ? "leave-granted" : "leave-refused",
                 reader ->
                         List.of(table(decision.group(), reader), portal.of("/groups/" + decision.group() + "/leave")));
+    }
+
+    @ApplicationModuleListener
+    void on(HostNamed host) {
+        pen.write(
+                "host-named:" + host.group() + ":" + host.monday() + ":" + host.person(),
+                host.person(),
+                "host-named",
+                reader -> List.of(
+                        table(host.group(), reader),
+                        say.day(reader, host.monday()),
+                        say.day(reader, host.monday().plusDays(6)),
+                        portal.of("/groups/" + host.group() + "/seats")));
     }
 
     private void toOwner(String name, String seat, PersonId owner, PersonId about, GroupId group) {

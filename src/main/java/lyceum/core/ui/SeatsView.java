@@ -15,6 +15,8 @@ import lyceum.community.NumberFormat;
 import lyceum.core.CoreGroup;
 import lyceum.core.CoreMember;
 import lyceum.core.CoreSeats;
+import lyceum.core.HostWeek;
+import lyceum.core.Hosts;
 import lyceum.shared.Refusal;
 import lyceum.shell.EmptyState;
 import lyceum.shell.Parts;
@@ -26,13 +28,17 @@ import lyceum.shell.Toast;
 @PermitAll
 @StyleSheet("rooms/core.css")
 class SeatsView extends CorePage {
+    private static final int WEEKS = 8;
+
     private final transient CoreSeats seats;
+    private final transient Hosts hosts;
     private final transient OfferedSeats offered;
     private final transient Roles roles;
 
-    SeatsView(Frame frame, CoreSeats seats, OfferedSeats offered, Roles roles) {
+    SeatsView(Frame frame, CoreSeats seats, Hosts hosts, OfferedSeats offered, Roles roles) {
         super(frame);
         this.seats = seats;
+        this.hosts = hosts;
         this.offered = offered;
         this.roles = roles;
     }
@@ -50,6 +56,12 @@ class SeatsView extends CorePage {
                 roster.isEmpty()
                         ? new EmptyState(getTranslation("core.roster.empty"), getTranslation("core.roster.empty.next"))
                         : list(group, roster));
+        section(
+                getTranslation("core.hosts"),
+                getTranslation("core.hosts.note"),
+                roster.isEmpty()
+                        ? Parts.classed(new Paragraph(getTranslation("core.hosts.empty")), "small", "faint")
+                        : rota(group));
         if (roster.stream().anyMatch(one -> one.person().equals(me()))) add(leaving(group));
     }
 
@@ -80,6 +92,41 @@ class SeatsView extends CorePage {
                     "tag",
                     "warn"));
         return tags;
+    }
+
+    private Rows rota(CoreGroup group) {
+        var rows = Parts.classed(new Rows(), "rota");
+        var weeks = hosts.ahead(me(), group.id(), WEEKS);
+        boolean house = roles.may(me(), Act.OFFER_CORE_SEAT, group.community());
+        for (int week = 0; week < weeks.size(); week++) {
+            var one = weeks.get(week);
+            var days = getTranslation("core.hosts.week", one.monday(), one.sunday());
+            var tag = week == 0 ? "core.hosts.now" : one.told() ? "core.hosts.told" : "core.hosts.planned";
+            var name = new Span(
+                    one.person() == null
+                            ? getTranslation("core.hosts.nobody")
+                            : one.name() == null ? getTranslation("group.members.gone") : one.name());
+            if (me().equals(one.person())) name.addClassName("mine");
+            var who = new Div(Parts.classed(new Span(days), "num", "small", "soft", "number"), name);
+            var end = Parts.row(Parts.classed(new Span(getTranslation(tag)), week == 0 ? "tag ok" : "tag"));
+            if (one.told() && (house || me().equals(one.person()))) {
+                var pass = Parts.quiet(getTranslation("core.hosts.pass"), () -> passOn(group, one));
+                pass.setAriaLabel(getTranslation("core.hosts.pass.of", days));
+                end.add(pass);
+            }
+            rows.row(who, end);
+        }
+        return rows;
+    }
+
+    private void passOn(CoreGroup group, HostWeek week) {
+        try {
+            hosts.passOn(me(), group.id(), week.monday());
+            Toast.done(getTranslation("core.hosts.passed"));
+        } catch (Refusal refusal) {
+            Toast.refused(refusal);
+        }
+        again(group);
     }
 
     private Component leaving(CoreGroup group) {
