@@ -14,8 +14,10 @@ import lyceum.access.Accounts;
 import lyceum.access.Person;
 import lyceum.audit.Audit;
 import lyceum.channel.GroupAct;
+import lyceum.channel.GroupFiles;
 import lyceum.channel.Presence;
 import lyceum.channel.Presences;
+import lyceum.files.Files;
 import lyceum.group.Place;
 import lyceum.group.Places;
 import lyceum.group.Seat;
@@ -53,6 +55,7 @@ public class Notices {
     private final Places places;
     private final Members members;
     private final Accounts accounts;
+    private final Files files;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Ids ids;
@@ -64,6 +67,7 @@ public class Notices {
             Places places,
             Members members,
             Accounts accounts,
+            Files files,
             Audit audit,
             ApplicationEventPublisher events,
             Ids ids,
@@ -73,6 +77,7 @@ public class Notices {
         this.places = places;
         this.members = members;
         this.accounts = accounts;
+        this.files = files;
         this.audit = audit;
         this.events = events;
         this.ids = ids;
@@ -89,14 +94,16 @@ public class Notices {
         var today = LocalDate.ofInstant(now, zone);
         if (lastDay != null && lastDay.isBefore(today)) throw new ClosesTooEarly(today);
         var id = new NoticeId(ids.next());
+        var clean = TEXT.check(text);
         rows.add(
                 id,
                 group,
                 by,
                 TITLE.check(title),
-                TEXT.check(text),
+                clean,
                 now,
                 lastDay == null ? null : lastDay.plusDays(1).atStartOfDay(zone).toInstant());
+        files.keep(GroupFiles.of(group), id.value(), by, clean);
         events.publishEvent(new NoticePosted(id, group, by));
         return id;
     }
@@ -165,6 +172,7 @@ public class Notices {
     public void withdraw(PersonId by, NoticeId id) {
         demandStaff(by, id);
         if (!rows.withdraw(id, clock.instant())) return;
+        files.hide(id.value());
         audit.record(by, "notice.withdrawn", id, "");
         events.publishEvent(new NoticeWithdrawn(id));
     }

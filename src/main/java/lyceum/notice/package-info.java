@@ -8,6 +8,7 @@
             "access",
             "community",
             "membership",
+            "files",
             "group",
             "channel",
             "trace"

@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import lyceum.channel.GroupAct;
+import lyceum.channel.GroupFiles;
 import lyceum.channel.Post;
 import lyceum.channel.PostBook;
 import lyceum.channel.Presence;
 import lyceum.channel.ui.PostWords.PostAct;
 import lyceum.language.Languages;
 import lyceum.shared.Refusal;
+import lyceum.shell.Attachments;
 import lyceum.shell.Parts;
 import lyceum.shell.Prose;
 import lyceum.shell.RefusalNote;
@@ -105,7 +107,13 @@ class PostActs {
             dialog.close();
             changed.run();
         };
-        dialog.add(text, notes);
+        var files = new Attachments(
+                text,
+                frame.files().largest(),
+                (name, body) -> frame.files()
+                        .take(reader.person(), GroupFiles.of(post.group()), name, body)
+                        .markdown());
+        dialog.add(text, files, notes);
         dialog.getFooter()
                 .add(
                         Parts.quiet(dialog.getTranslation("channel.cancel"), dialog::close),

@@ -28,6 +28,9 @@ class PowersView extends GroupPage {
         add(Parts.classed(new Paragraph(getTranslation("channel.powers.sentence." + shape)), "lede"));
         add(Parts.classed(new Div(table()), "wide-table", "section"));
         add(Parts.classed(new Paragraph(getTranslation("channel.powers.note")), "small", "soft", "section"));
+        add(Parts.row(Parts.link(
+                getTranslation("channel.powers.rules"),
+                "directory/" + reader().group().community() + "/rules")));
     }
 
     private NativeTable table() {

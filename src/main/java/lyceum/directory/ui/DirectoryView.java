@@ -60,6 +60,7 @@ class DirectoryView extends Page implements BeforeEnterObserver {
     private void show() {
         clear();
         var head = head(frame.name(here(), language()), getTranslation("directory.title"));
+        head.act(Parts.buttonLink(getTranslation("directory.rules.title"), DirectoryFrame.path(here()) + "/rules"));
         if (frame.directory().isListed(self(), here()))
             head.act(Parts.buttonLink(getTranslation("directory.own"), DirectoryFrame.path(here()) + "/me"));
         count.addClassNames("small", "faint");

@@ -10,6 +10,7 @@ import lyceum.access.SignedIn;
 import lyceum.channel.Presence;
 import lyceum.channel.Presences;
 import lyceum.community.Communities;
+import lyceum.files.Files;
 import lyceum.group.GroupLeaves;
 import lyceum.language.Languages;
 import lyceum.language.Markdown;
@@ -38,6 +39,7 @@ abstract class NoticePage extends Page implements BeforeEnterObserver {
             GroupLeaves leaves,
             Communities communities,
             Drafts drafts,
+            Files files,
             Watch watch,
             SignedIn who,
             Markdown markdown,

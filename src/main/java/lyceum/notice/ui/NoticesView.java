@@ -15,13 +15,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import lyceum.channel.GroupAct;
+import lyceum.channel.GroupFiles;
 import lyceum.notice.Notice;
 import lyceum.notice.Notices;
 import lyceum.shared.Refusal;
+import lyceum.shell.Attachments;
 import lyceum.shell.DraftedForm;
 import lyceum.shell.EmptyState;
 import lyceum.shell.Localized;
 import lyceum.shell.Parts;
+import lyceum.shell.Prose;
 import lyceum.shell.Toast;
 
 /// The notices of a group, the newest on top; staff write one here.
@@ -92,24 +95,40 @@ class NoticesView extends NoticePage {
         var text = new TextArea(getTranslation("notice.text"));
         text.setMinRows(4);
         text.setMaxRows(20);
+        text.setHelperText(getTranslation("channel.markdown"));
         form.text("text", text);
+        form.add(new Attachments(
+                text,
+                frame.files().largest(),
+                (name, body) -> frame.files()
+                        .take(me(), GroupFiles.of(group.id()), name, body)
+                        .markdown()));
+        var preview = Parts.classed(new Div(), "preview");
+        preview.setVisible(false);
         var closes = form.field(
                 "closes",
                 Localized.picker(new DatePicker(getTranslation("notice.closes"))),
                 LocalDate::toString,
                 LocalDate::parse);
         closes.setHelperText(getTranslation("notice.closes.what"));
-        form.acts(Parts.primary(getTranslation("notice.post"), () -> {
-            try {
-                frame.notices().post(me(), group.id(), title.getValue(), text.getValue(), closes.getValue());
-            } catch (Refusal refusal) {
-                form.show(List.of(refusal));
-                return;
-            }
-            form.drop();
-            Toast.done(getTranslation("notice.posted"));
-            getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
-        }));
+        form.acts(
+                Parts.primary(getTranslation("notice.post"), () -> {
+                    try {
+                        frame.notices().post(me(), group.id(), title.getValue(), text.getValue(), closes.getValue());
+                    } catch (Refusal refusal) {
+                        form.show(List.of(refusal));
+                        return;
+                    }
+                    form.drop();
+                    Toast.done(getTranslation("notice.posted"));
+                    getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+                }),
+                Parts.quiet(getTranslation("channel.preview"), () -> {
+                    preview.setVisible(!preview.isVisible());
+                    preview.removeAll();
+                    preview.add(Prose.ofHtml(frame.markdown().html(text.getValue())));
+                }));
+        form.add(preview);
         form.restore(() -> {
             title.clear();
             text.clear();
