@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import lyceum.access.AccessVerbs;
 import lyceum.admission.AdmissionVerbs;
 import lyceum.assignment.AssignmentVerbs;
+import lyceum.channel.MemberStates;
 import lyceum.core.CoreVerbs;
 import lyceum.core.Table;
 import lyceum.course.CourseVerbs;
@@ -48,6 +49,7 @@ import org.springframework.test.context.ContextConfiguration;
     TakingsVerbs.class,
     PaymentVerbs.class,
     SanctionVerbs.class,
+    MemberStates.class,
     AssignmentVerbs.class
 })
 public @interface HouseTest {}
