@@ -13,6 +13,7 @@ import lyceum.core.Table;
 import lyceum.course.CourseVerbs;
 import lyceum.directory.CardVerbs;
 import lyceum.discount.DiscountVerbs;
+import lyceum.lesson.LessonVerbs;
 import lyceum.payment.PaymentVerbs;
 import lyceum.sanction.SanctionVerbs;
 import lyceum.takings.TakingsVerbs;
@@ -51,5 +52,7 @@ import org.springframework.test.context.ContextConfiguration;
     SanctionVerbs.class,
     MemberStates.class,
     AssignmentVerbs.class
+    AssignmentVerbs.class,
+    LessonVerbs.class
 })
 public @interface HouseTest {}

@@ -25,6 +25,8 @@ public enum Act {
     KEEP_ORDER,
     /// Read the history of name cards, and ask for one to be mended.
     KEEP_CARDS,
+    /// Write, publish, order and change the lessons of a cohort.
+    WRITE_LESSON,
     /// Write, publish and change the briefs of a cohort, and give one learner more time.
     WRITE_BRIEF,
     /// Read what was handed in, and answer it.

@@ -30,7 +30,7 @@ final class Powers {
                     OFFER_CORE_SEAT,
                     GRANT_LEAVE -> Set.of(OWNER);
             case KEEP_ORDER, KEEP_CARDS -> Set.of(OWNER, SECRETARY);
-            case WRITE_BRIEF, REVIEW_WORK -> Set.of(OWNER, TEACHER, ASSISTANT);
+            case WRITE_LESSON, WRITE_BRIEF, REVIEW_WORK -> Set.of(OWNER, TEACHER, ASSISTANT);
             case SEE_STUDIO, SEE_SALE, SEE_ROSTER -> Set.of(OWNER, TEACHER, ASSISTANT, SECRETARY);
         };
     }
@@ -38,8 +38,15 @@ final class Powers {
     /// What belongs to one cohort: teachers and assistants may do it only for the cohorts they are named for.
     static boolean isAboutACohort(Act act) {
         return switch (act) {
-            case SEE_SALE, SEE_ROSTER, SEE_ORDERS, REFUND_ORDER, GIVE_TICKET, CANCEL_COHORT, WRITE_BRIEF, REVIEW_WORK ->
-                true;
+            case SEE_SALE,
+                    SEE_ROSTER,
+                    SEE_ORDERS,
+                    REFUND_ORDER,
+                    GIVE_TICKET,
+                    CANCEL_COHORT,
+                    WRITE_LESSON,
+                    WRITE_BRIEF,
+                    REVIEW_WORK -> true;
             case GRANT_FOUNDING,
                     READ_LETTERS,
                     MEND_PAYMENTS,

@@ -2,6 +2,7 @@ package lyceum.assignment;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import lyceum.membership.Learner;
 import lyceum.shared.Bilingual;
 import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
@@ -34,6 +35,11 @@ public record Assignment(
     /// As they hold for whoever has no extension.
     public Extension times() {
         return new Extension(due, cutOff);
+    }
+
+    /// Once it is published; whose access has ended keeps what was open by then.
+    boolean isSeenBy(Learner learner) {
+        return published && learner.isEntitledTo(opens);
     }
 
     public AssignmentPlan plan() {

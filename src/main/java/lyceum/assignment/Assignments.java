@@ -15,6 +15,8 @@ import lyceum.access.Roles;
 import lyceum.audit.Audit;
 import lyceum.community.Communities;
 import lyceum.course.Courses;
+import lyceum.membership.Learner;
+import lyceum.membership.Learners;
 import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
 import lyceum.shared.Ids;
@@ -107,7 +109,7 @@ public class Assignments {
     public Assignment get(PersonId reader, AssignmentId id) {
         var one = find(id);
         if (isStaff(reader, one)) return one;
-        if (!learners.demand(reader, one.cohort()).sees(one)) throw new NotFound();
+        if (!one.isSeenBy(learners.demand(reader, one.cohort()))) throw new NotFound();
         return one;
     }
 
@@ -117,7 +119,7 @@ public class Assignments {
         var all = rows.in(List.of(cohort), this::zone);
         if (roles.may(reader, Act.REVIEW_WORK, terms.community(), cohort)) return all;
         var learner = learners.demand(reader, cohort);
-        return all.stream().filter(learner::sees).toList();
+        return all.stream().filter(one -> one.isSeenBy(learner)).toList();
     }
 
     public boolean isStaff(PersonId person, Assignment of) {

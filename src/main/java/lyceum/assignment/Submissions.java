@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import lyceum.files.FilePlace;
 import lyceum.files.Files;
+import lyceum.membership.Learner;
+import lyceum.membership.Learners;
 import lyceum.shared.CohortId;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
@@ -45,7 +47,7 @@ public class Submissions {
     @Transactional
     public WorkId begin(PersonId learner, AssignmentId id) {
         var one = assignments.find(id);
-        if (!learners.demand(learner, one.cohort()).sees(one)) throw new NotFound();
+        if (!one.isSeenBy(learners.demand(learner, one.cohort()))) throw new NotFound();
         return works.begun(id, learner).id();
     }
 
@@ -53,7 +55,7 @@ public class Submissions {
     public void demandMayHandIn(PersonId learner, AssignmentId id) {
         var one = assignments.find(id);
         var person = learners.demand(learner, one.cohort());
-        if (!person.sees(one)) throw new NotFound();
+        if (!one.isSeenBy(person)) throw new NotFound();
         demandTaken(
                 person, one, works.find(id, learner).map(Works.Work::versions).orElse(0));
     }
@@ -70,7 +72,7 @@ public class Submissions {
     public Submission handIn(PersonId learner, AssignmentId id, int seen, String text) {
         var one = assignments.find(id);
         var person = learners.demand(learner, one.cohort());
-        if (!person.sees(one)) throw new NotFound();
+        if (!one.isSeenBy(person)) throw new NotFound();
         var clean = TEXT.check(text);
         var work = works.lock(works.begun(id, learner).id());
         if (work.versions() != seen) throw new HandedInElsewhere(work.versions());

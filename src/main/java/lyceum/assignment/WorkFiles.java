@@ -2,6 +2,7 @@ package lyceum.assignment;
 
 import java.time.Instant;
 import lyceum.files.FileHost;
+import lyceum.membership.Learners;
 import lyceum.shared.CommunityId;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;

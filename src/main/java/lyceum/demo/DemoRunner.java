@@ -27,6 +27,7 @@ class DemoRunner implements ApplicationRunner {
     private final LamplightTalk talk;
     private final LamplightOrder order;
     private final LamplightNotices notices;
+    private final LamplightLessons lessons;
     private final LamplightWork work;
     private final GreatHall hall;
     private final SignInSheet sheet;
@@ -44,6 +45,7 @@ class DemoRunner implements ApplicationRunner {
             LamplightTalk talk,
             LamplightOrder order,
             LamplightNotices notices,
+            LamplightLessons lessons,
             LamplightWork work,
             GreatHall hall,
             SignInSheet sheet,
@@ -59,6 +61,7 @@ class DemoRunner implements ApplicationRunner {
         this.talk = talk;
         this.order = order;
         this.notices = notices;
+        this.lessons = lessons;
         this.work = work;
         this.hall = hall;
         this.sheet = sheet;
@@ -84,6 +87,7 @@ class DemoRunner implements ApplicationRunner {
         talk.fill(people);
         order.fill(people);
         notices.fill(people);
+        lessons.fill(people);
         work.fill(people);
         filled.done(Demo.SMALL);
         System.out.println("演示账号（邮箱 密码） · Demo sign-ins (e-mail, password):\n"

@@ -18,6 +18,7 @@
             "channel",
             "sanction",
             "notice",
+            "lesson",
             "assignment",
             "notification"
         })

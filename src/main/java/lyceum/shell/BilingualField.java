@@ -45,6 +45,11 @@ public final class BilingualField {
         }));
     }
 
+    /// One of the two, where they are of several lines: for [Attachments].
+    public TextArea area(boolean chinese) {
+        return (TextArea) (chinese ? zh : en);
+    }
+
     /// The fields in the order in which they are read.
     List<TextFieldBase<?, String>> fields() {
         return chineseFirst ? List.of(zh, en) : List.of(en, zh);

@@ -3,6 +3,7 @@ package lyceum.shell;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.IntPredicate;
 
 /// Weeks side by side: what is past in ink, this one in the seal's red, what is to come pale. A name below a week
 /// stands only where it has room.
@@ -25,6 +26,17 @@ public class Ribbon extends OrderedList {
         if (all > NUMBERED) addClassName("fine");
         getElement().setAttribute("aria-label", label);
         for (int week = 1; week <= all; week++) add(week(week));
+    }
+
+    /// In ink what is done, whatever week it is; what is past and not done stays pale.
+    public Ribbon done(IntPredicate isDone) {
+        for (int week = 1; week <= all; week++) {
+            var item = (ListItem) getComponentAt(week - 1);
+            item.removeClassName("done");
+            if (isDone.test(week)) item.addClassName("done");
+            else if (week < now) item.addClassName("open");
+        }
+        return this;
     }
 
     public Ribbon begins(String name) {

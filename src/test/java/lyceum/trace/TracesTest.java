@@ -47,6 +47,7 @@ class TracesTest {
             "sanction",
             "invitation",
             "assignment",
+            "lesson",
             "work",
             "submission",
             "open_for",

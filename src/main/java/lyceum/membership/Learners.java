@@ -1,4 +1,4 @@
-package lyceum.assignment;
+package lyceum.membership;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import lyceum.community.Communities;
-import lyceum.membership.Enrollment;
-import lyceum.membership.Members;
 import lyceum.shared.CohortId;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
@@ -16,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// Who learns in a cohort, by the tickets that count today.
 @Component
-class Learners {
+public class Learners {
     private final Members members;
     private final Communities communities;
     private final Clock clock;
@@ -27,12 +25,13 @@ class Learners {
         this.clock = clock;
     }
 
-    Learner demand(PersonId person, CohortId cohort) {
+    /// For everybody else the cohort does not exist.
+    public Learner demand(PersonId person, CohortId cohort) {
         return of(person, cohort).orElseThrow(NotFound::new);
     }
 
     /// Empty for strangers, after a refund, and while a payment is disputed.
-    Optional<Learner> of(PersonId person, CohortId cohort) {
+    public Optional<Learner> of(PersonId person, CohortId cohort) {
         var here = members.enrollments(person).stream()
                 .filter(one -> one.cohort().equals(cohort))
                 .filter(one -> one.state() != Enrollment.State.ENDED)
@@ -53,8 +52,8 @@ class Learners {
                                 .toInstant()));
     }
 
-    /// The cohorts in which this person can hand in today.
-    List<CohortId> cohorts(PersonId person) {
+    /// The cohorts in which this person takes part today.
+    public List<CohortId> cohorts(PersonId person) {
         return members.enrollments(person).stream()
                 .filter(one -> one.state() == Enrollment.State.LIVE && isRunning(one))
                 .map(Enrollment::cohort)

@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.lesson.ui;
+
+import org.jspecify.annotations.NullMarked;
