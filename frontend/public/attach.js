@@ -1,5 +1,5 @@
 // Puts pictures and files into a text: by button, by pasting, by dropping. The server answers each with the Markdown
-// that stands for it, or with a sentence why not.
+// that stands for it, or with a sentence why not. Without a text (area is null) one file is sent and told of.
 window.lyceumAttach = (part, area, settings) => {
   const input = part.querySelector('input');
   const note = part.querySelector('[role=status]');
@@ -23,6 +23,7 @@ window.lyceumAttach = (part, area, settings) => {
   };
 
   const put = markdown => {
+    if (!area) { part.dispatchEvent(new CustomEvent('taken')); return; }
     const box = area.inputElement;
     const before = box.value.slice(0, box.selectionStart);
     const gap = before && !before.endsWith('\n') ? '\n' : '';
@@ -63,6 +64,7 @@ window.lyceumAttach = (part, area, settings) => {
 
   part.querySelector('vaadin-button, button').addEventListener('click', () => input.click());
   input.addEventListener('change', () => take(input.files));
+  if (!area) return;
   area.addEventListener('paste', event => {
     if (!event.clipboardData.files.length) return;
     event.preventDefault();

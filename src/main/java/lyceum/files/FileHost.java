@@ -17,4 +17,9 @@ public interface FileHost {
 
     /// @param since when the file came
     boolean mayRead(PersonId reader, long place, Instant since);
+
+    /// Whether whoever is not signed in may read what stands there.
+    default boolean mayVisitorsRead(long place) {
+        return false;
+    }
 }

@@ -83,8 +83,10 @@ class FileRows {
     }
 
     /// In bytes.
-    long takenBy(PersonId owner, Instant since) {
-        return sql.sql("select coalesce(sum(size_bytes), 0) from stored_file where owner = ? and made_at > ?")
+    /// @param videos whether videos are asked for, or everything else
+    long takenBy(PersonId owner, Instant since, boolean videos) {
+        return sql.sql("select coalesce(sum(size_bytes), 0) from stored_file where owner = ? and made_at > ? and kind "
+                        + (videos ? "in" : "not in") + " ('MP4', 'WEBM')")
                 .params(owner.value(), Utc.of(since))
                 .query(Long.class)
                 .single();

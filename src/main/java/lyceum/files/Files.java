@@ -43,6 +43,7 @@ public class Files {
     private final DataSize largest;
     private final DataSize aDay;
     private final DataSize aCommunity;
+    private final DataSize videosADay;
     private final SecureRandom random = new SecureRandom();
 
     Files(
@@ -53,7 +54,8 @@ public class Files {
             Clock clock,
             @Value("${lyceum.files.largest}") DataSize largest,
             @Value("${lyceum.files.a-day}") DataSize aDay,
-            @Value("${lyceum.files.a-community}") DataSize aCommunity) {
+            @Value("${lyceum.files.a-community}") DataSize aCommunity,
+            @Value("${lyceum.files.videos-a-day}") DataSize videosADay) {
         this.rows = rows;
         this.shelf = shelf;
         this.darkroom = darkroom;
@@ -62,6 +64,7 @@ public class Files {
         this.largest = largest;
         this.aDay = aDay;
         this.aCommunity = aCommunity;
+        this.videosADay = videosADay;
     }
 
     /// In bytes.
@@ -75,24 +78,47 @@ public class Files {
     public StoredFile take(PersonId by, FilePlace place, String name, InputStream body) {
         var host = host(place);
         host.demandMayPut(by, place.id());
-        demandRoom(by, host, place);
+        demandRoom(by, host, place, false);
+        return taken(by, place, host, title(name), body, false, largest);
+    }
+
+    /// The same for a video, which is played in the page: MP4 or WebM by its first bytes, whatever it calls itself.
+    /// Its text names it as `/files/` and its name.
+    public StoredFile takeVideo(PersonId by, FilePlace place, String name, InputStream body, DataSize most) {
+        var host = host(place);
+        host.demandMayPut(by, place.id());
+        demandRoom(by, host, place, true);
+        return taken(by, place, host, title(name), body, true, most);
+    }
+
+    private StoredFile taken(
+            PersonId by,
+            FilePlace place,
+            FileHost host,
+            String title,
+            InputStream body,
+            boolean asVideo,
+            DataSize most) {
         try {
-            return taken(by, place, host, title(name), body);
+            return written(by, place, host, title, body, asVideo, most);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
     }
 
-    private StoredFile taken(PersonId by, FilePlace place, FileHost host, String title, InputStream body)
+    private StoredFile written(
+            PersonId by, FilePlace place, FileHost host, String title, InputStream body, boolean asVideo, DataSize most)
             throws IOException {
         var name = newName();
         var raw = shelf.unfinished(name, ".raw");
         var kept = shelf.unfinished(name, "");
         var small = shelf.unfinished(name, ".s");
         try {
-            if (!Shelf.fill(raw, body, largest.toBytes())) throw new FileIsTooLarge(largest.toMegabytes());
+            if (!Shelf.fill(raw, body, most.toBytes())) throw new FileIsTooLarge(most.toMegabytes());
             if (Shelf.size(raw) == 0) throw new FileIsEmpty();
             var kind = Kind.of(raw);
+            if (asVideo && !kind.isVideo()) throw new NoVideo();
+            if (!asVideo && kind.isVideo()) kind = Kind.ANYTHING;
             if (kind == Kind.OTHER_PICTURE) throw new PictureMayTellItsPlace();
             var bytes = raw;
             var address = new FileAddress(name, 0, 0);
@@ -140,8 +166,25 @@ public class Files {
                 row.used() && host(row.place()).mayRead(reader, row.place().id(), row.at());
         if (!seen && !row.owner().equals(reader)) throw new NotFound();
         if (small && !row.kind().isPicture()) throw new NotFound();
-        Path bytes = small ? shelf.small(name) : shelf.bytes(name);
-        return new OpenedFile(bytes, row.title(), row.kind().type(), row.kind().isPicture());
+        return opened(row, small);
+    }
+
+    /// What anybody may see, without signing in.
+    public OpenedFile openForVisitors(String name, boolean small) {
+        var row = rows.find(name).orElseThrow(NotFound::new);
+        if (!row.used() || !host(row.place()).mayVisitorsRead(row.place().id())) throw new NotFound();
+        if (small && !row.kind().isPicture()) throw new NotFound();
+        return opened(row, small);
+    }
+
+    private OpenedFile opened(FileRows.Row row, boolean small) {
+        Path bytes = small ? shelf.small(row.name()) : shelf.bytes(row.name());
+        return new OpenedFile(
+                bytes,
+                row.title(),
+                row.kind().type(),
+                row.kind().isPicture() || row.kind().isVideo(),
+                row.kind().isVideo());
     }
 
     /// Removes what was sent and never used, and what a killed process left on the disk.
@@ -156,9 +199,10 @@ public class Files {
         }
     }
 
-    private void demandRoom(PersonId by, FileHost host, FilePlace place) {
-        if (rows.takenBy(by, clock.instant().minus(Duration.ofDays(1))) >= aDay.toBytes())
-            throw new EnoughFilesToday(aDay.toMegabytes());
+    private void demandRoom(PersonId by, FileHost host, FilePlace place, boolean videos) {
+        var most = videos ? videosADay : aDay;
+        if (rows.takenBy(by, clock.instant().minus(Duration.ofDays(1)), videos) >= most.toBytes())
+            throw new EnoughFilesToday(most.toMegabytes());
         if (rows.takenIn(host.community(place.id())) >= aCommunity.toBytes())
             throw new NoRoomForFiles(aCommunity.toGigabytes());
     }

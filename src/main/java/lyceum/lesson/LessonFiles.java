@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LessonFiles implements FileHost {
     private final Reading reading;
+    private final Previews previews;
 
-    LessonFiles(Reading reading) {
+    LessonFiles(Reading reading, Previews previews) {
         this.reading = reading;
+        this.previews = previews;
     }
 
     @Override
@@ -39,5 +41,10 @@ class LessonFiles implements FileHost {
         } catch (Refusal stranger) {
             return false;
         }
+    }
+
+    @Override
+    public boolean mayVisitorsRead(long place) {
+        return previews.isShown(new LessonId(place));
     }
 }

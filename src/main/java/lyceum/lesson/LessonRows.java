@@ -97,6 +97,14 @@ class LessonRows {
                 .update();
     }
 
+    /// Whoever changes the lesson at the same moment waits here.
+    void film(LessonId id, @Nullable String video) {
+        sql.sql("update lesson set video = ? where id = ? and discarded_at is null")
+                .param(video)
+                .param(id.value())
+                .update();
+    }
+
     /// When it was published for the first time stays.
     boolean publish(LessonId id, Instant at) {
         return sql.sql("""

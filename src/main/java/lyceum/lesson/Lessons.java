@@ -1,14 +1,15 @@
 package lyceum.lesson;
 
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import lyceum.access.Act;
 import lyceum.access.Roles;
 import lyceum.audit.Audit;
+import lyceum.community.Communities;
 import lyceum.course.CohortTerms;
 import lyceum.course.Courses;
 import lyceum.course.CoursesChanged;
@@ -25,6 +26,7 @@ import lyceum.shared.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.unit.DataSize;
 
 /// Lessons: staff of a cohort write and order them, its learners read them and mark what they are done with.
 @Service
@@ -36,7 +38,10 @@ public class Lessons {
     private final Reading reading;
     private final Learners learners;
     private final Courses courses;
+    private final Communities communities;
     private final Files files;
+    private final Films films;
+    private final VideoLimits videos;
     private final Roles roles;
     private final Audit audit;
     private final Ids ids;
@@ -48,7 +53,10 @@ public class Lessons {
             Reading reading,
             Learners learners,
             Courses courses,
+            Communities communities,
             Files files,
+            Films films,
+            VideoLimits videos,
             Roles roles,
             Audit audit,
             Ids ids,
@@ -58,7 +66,10 @@ public class Lessons {
         this.reading = reading;
         this.learners = learners;
         this.courses = courses;
+        this.communities = communities;
         this.files = files;
+        this.films = films;
+        this.videos = videos;
         this.roles = roles;
         this.audit = audit;
         this.ids = ids;
@@ -81,7 +92,7 @@ public class Lessons {
         var id = new LessonId(ids.next());
         var one = planned(id, terms, plan);
         rows.add(one, endOf(all, one.week()), by);
-        keepFiles(by, one);
+        films.keepFiles(by, one);
         return id;
     }
 
@@ -98,10 +109,28 @@ public class Lessons {
                 .map(LessonRows.Spot::place)
                 .orElseGet(() -> endOf(all, after.week()));
         if (!rows.change(after, place, seen)) throw new LessonChangedMeanwhile();
-        keepFiles(by, after);
+        films.keepFiles(by, reading.find(id));
         if (!before.published()) return;
         audit.record(by, "lesson.changed", id, "");
         tellVisitors(before);
+    }
+
+    /// How large a video of that community may be.
+    public DataSize largestVideo(CommunityId community) {
+        return videos.largest(communities.get(community).address());
+    }
+
+    /// Takes a video as it comes and puts it into the lesson, in place of the one before.
+    /// @param body is read outside any transaction: a video takes its time
+    public void film(PersonId by, LessonId id, String name, InputStream body) {
+        var one = reading.demandWriter(by, id);
+        var file = files.takeVideo(by, place(id), name, body, largestVideo(one.community()));
+        films.put(by, id, file.address().name());
+    }
+
+    public void unfilm(PersonId by, LessonId id) {
+        reading.demandWriter(by, id);
+        films.put(by, id, null);
     }
 
     @Transactional
@@ -228,19 +257,6 @@ public class Lessons {
     /// The weeks of a cohort, and the one of today in the community's zone.
     public Weeks weeks(CohortTerms terms) {
         return Weeks.of(terms, LocalDate.ofInstant(clock.instant(), terms.zone()));
-    }
-
-    /// What visitors may read of these cohorts; whether their course is on show is not asked here.
-    List<LessonLine> previews(Collection<CohortId> cohorts) {
-        return rows.previews(cohorts);
-    }
-
-    private void keepFiles(PersonId by, Lesson one) {
-        files.keep(
-                place(one.id()),
-                one.id().value(),
-                by,
-                one.text().zh() + '\n' + one.text().en());
     }
 
     private void tellVisitors(Lesson one) {

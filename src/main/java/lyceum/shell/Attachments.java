@@ -35,20 +35,36 @@ public class Attachments extends Div {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final TextArea into;
+    private final @Nullable TextArea into;
     private final long largest;
 
     /// @param largest in bytes; the browser does not send more than that, the room does not take more
     public Attachments(TextArea into, long largest, Taker taker) {
+        this(into, largest, taker, "shell.attach", "shell.attach.hint", "");
+    }
+
+    /// One file that stands in no text.
+    /// @param label the key of the button's words
+    /// @param hint the key of the words beside it
+    /// @param accepted what the browser offers to choose, as in `video/mp4,video/webm`
+    /// @param taken once it is kept
+    public Attachments(long largest, Taker taker, String label, String hint, String accepted, Runnable taken) {
+        this(null, largest, taker, label, hint, accepted);
+        getElement().addEventListener("taken", kept -> taken.run());
+    }
+
+    private Attachments(
+            @Nullable TextArea into, long largest, Taker taker, String label, String hint, String accepted) {
         this.into = into;
         this.largest = largest;
         addClassName("attach");
-        var button = new Button(getTranslation("shell.attach"));
+        var button = new Button(getTranslation(label));
         button.addThemeNames("tertiary", "small");
         var chooser = new Input();
         chooser.setType("file");
-        chooser.getElement().setAttribute("multiple", true).setAttribute("hidden", true);
-        var note = new Span(getTranslation("shell.attach.hint"));
+        chooser.getElement().setAttribute("multiple", into != null).setAttribute("hidden", true);
+        if (!accepted.isEmpty()) chooser.getElement().setAttribute("accept", accepted);
+        var note = new Span(getTranslation(hint, largest >> 20));
         note.addClassNames("xs", "faint");
         note.getElement().setAttribute("role", "status");
         add(button, chooser, note);

@@ -28,7 +28,11 @@ public class LessonVerbs implements Verbs {
                 "Lessons.moveUp",
                 (stage, by) -> lessons.moveUp(by, written(stage)),
                 "Lessons.moveDown",
-                (stage, by) -> lessons.moveDown(by, written(stage)));
+                (stage, by) -> lessons.moveDown(by, written(stage)),
+                "Lessons.film",
+                (stage, by) -> lessons.film(by, written(stage), "film.mp4", Videos.mp4(100)),
+                "Lessons.unfilm",
+                (stage, by) -> lessons.unfilm(by, written(stage)));
     }
 
     private LessonId written(Stage stage) {

@@ -20,6 +20,8 @@ import lyceum.course.CohortTerms;
 import lyceum.course.CoursePage;
 import lyceum.course.CourseTexts;
 import lyceum.course.Courses;
+import lyceum.course.FreeLessons;
+import lyceum.course.FreeLessons.FreeLesson;
 import lyceum.course.SharedCard;
 import lyceum.course.StudioShelf;
 import lyceum.language.Markdown;
@@ -52,6 +54,7 @@ class CoursePages {
     private final Clock clock;
     private final StudioShelf shelf;
     private final SignedIn signedIn;
+    private final Optional<FreeLessons> lessons;
 
     CoursePages(
             Courses courses,
@@ -64,7 +67,8 @@ class CoursePages {
             PlainPages pages,
             Clock clock,
             StudioShelf shelf,
-            SignedIn signedIn) {
+            SignedIn signedIn,
+            Optional<FreeLessons> lessons) {
         this.courses = courses;
         this.admissions = admissions;
         this.frames = frames;
@@ -76,6 +80,7 @@ class CoursePages {
         this.clock = clock;
         this.shelf = shelf;
         this.signedIn = signedIn;
+        this.lessons = lessons;
     }
 
     record Day(String name, String what, String look) {}
@@ -131,6 +136,7 @@ class CoursePages {
         model.put("week", course.hasRhythm() ? week(course, reader) : List.of());
         model.put("takeaways", course.takeaways(reader));
         model.put("notFor", course.notFor(reader));
+        model.put("free", free(page, order, reader));
         model.put("ticket", first.map(next -> card(next, sales, reader)).orElse(null));
         model.put(
                 "others",
@@ -139,6 +145,19 @@ class CoursePages {
                 "zone",
                 first.map(next -> TermsInWords.zone(next.zone(), reader)).orElse(""));
         return new Plain("admission/course", frame, model);
+    }
+
+    record Free(String title, String path, boolean video) {}
+
+    private List<Free> free(CoursePage page, List<CohortTerms> order, Locale reader) {
+        var base = CommunityFrame.path(page.community().community()) + "/courses/"
+                + page.course().slug();
+        return lessons
+                .map(room -> room.of(order.stream().map(CohortTerms::id).toList()))
+                .orElse(List.<FreeLesson>of())
+                .stream()
+                .map(one -> new Free(one.title().in(reader), base + one.path(), one.hasVideo()))
+                .toList();
     }
 
     private TicketCard card(CohortTerms terms, Map<CohortId, Sale> sales, Locale reader) {

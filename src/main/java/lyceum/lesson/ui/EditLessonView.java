@@ -1,6 +1,8 @@
 package lyceum.lesson.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -14,6 +16,7 @@ import lyceum.lesson.LessonId;
 import lyceum.lesson.Lessons;
 import lyceum.shared.PersonId;
 import lyceum.shared.Refusal;
+import lyceum.shell.Attachments;
 import lyceum.shell.Page;
 import lyceum.shell.Parts;
 import lyceum.shell.Toast;
@@ -62,6 +65,38 @@ class EditLessonView extends Page implements BeforeEnterObserver {
         form.acts(Parts.primary(getTranslation("lesson.edit.act"), () -> change(me, one, form)));
         form.restore(() -> show(me, id));
         add(form);
+        var film = new Div();
+        film(film, me, id);
+        section(getTranslation("lesson.film"), film);
+    }
+
+    /// Kept at once, whatever becomes of the form: a video takes its time to come.
+    private void film(Div part, PersonId me, LessonId id) {
+        var one = frame.lessons().get(me, id);
+        var video = one.video();
+        part.removeAll();
+        if (video != null) part.add(new Film(video, one.title().in(getLocale()), getTranslation("lesson.film.failed")));
+        else part.add(Parts.classed(new Paragraph(getTranslation("lesson.film.none")), "soft"));
+        var upload = new Attachments(
+                frame.lessons().largestVideo(one.community()).toBytes(),
+                (name, body) -> {
+                    frame.lessons().film(me, id, name, body);
+                    return name;
+                },
+                video == null ? "lesson.film.choose" : "lesson.film.again",
+                "lesson.film.hint",
+                "video/mp4,video/webm",
+                () -> {
+                    film(part, me, id);
+                    Toast.done(getTranslation("lesson.film.done"));
+                });
+        part.add(upload);
+        if (video != null)
+            part.add(Parts.row(Parts.quiet(getTranslation("lesson.film.remove"), () -> {
+                frame.lessons().unfilm(me, id);
+                film(part, me, id);
+                Toast.done(getTranslation("lesson.film.removed"));
+            })));
     }
 
     private void change(PersonId me, Lesson one, LessonForm form) {

@@ -48,6 +48,10 @@ class LessonView extends Page implements BeforeEnterObserver {
         add(Parts.classed(Parts.link(getTranslation("lesson.back"), LessonFrame.path(one.cohort())), "small", "soft"));
         boolean staff = frame.lessons().isStaff(me, one.community(), one.cohort());
         if (staff) add(staffActs(me, one));
+        var video = one.video();
+        if (video != null)
+            add(Parts.classed(
+                    new Film(video, one.title().in(language()), getTranslation("lesson.film.failed")), "section"));
         if (!one.text().isEmpty())
             add(Parts.classed(Prose.ofHtml(frame.markdown().html(one.text().in(language()))), "section"));
         if (!one.links().isEmpty()) section(getTranslation("lesson.links"), cards(one));
