@@ -42,6 +42,26 @@ public record Assignment(
         return published && learner.isEntitledTo(opens);
     }
 
+    /// The same brief in another cohort, as a draft.
+    Assignment into(AssignmentId copy, CohortId into, Instant opensThere, Instant dueThere, Instant cutOffThere) {
+        return new Assignment(
+                copy,
+                community,
+                into,
+                zone,
+                title,
+                text,
+                rubric,
+                opensThere,
+                dueThere,
+                cutOffThere,
+                attempts,
+                required,
+                late,
+                false,
+                0);
+    }
+
     public AssignmentPlan plan() {
         return AssignmentPlan.of(this, zone);
     }

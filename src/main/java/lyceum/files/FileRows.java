@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lyceum.shared.CommunityId;
 import lyceum.shared.PersonId;
 import lyceum.shared.Utc;
@@ -106,6 +107,31 @@ class FileRows {
             sql.sql("insert into file_use (thing, name) values (?, ?)")
                     .params(thing, name)
                     .update();
+    }
+
+    void lend(long thing, FilePlace to, Collection<String> names) {
+        for (var name : names)
+            sql.sql("insert into file_use (thing, name, place) values (?, ?, ?)")
+                    .params(thing, name, to.id())
+                    .update();
+    }
+
+    /// Those of them that stand at that place by way of a copied text.
+    Set<String> lentTo(FilePlace place, Collection<String> names) {
+        if (names.isEmpty()) return Set.of();
+        return Set.copyOf(sql.sql("select distinct name from file_use where name in (:names) and place = :place")
+                .param("names", names)
+                .param("place", place.id())
+                .query(String.class)
+                .list());
+    }
+
+    /// Everywhere it stands: at its own place, and where texts were copied to.
+    List<Long> places(Row of) {
+        return sql.sql("select distinct coalesce(place, ?) as standing from file_use where name = ?")
+                .params(of.place().id(), of.name())
+                .query((row, _) -> row.getLong("standing"))
+                .list();
     }
 
     /// Those that no text has named for so long.

@@ -144,11 +144,30 @@ public class Files {
     public void keep(FilePlace place, long thing, PersonId by, String text) {
         var names = FileAddress.namesIn(text);
         if (names.size() > MOST_IN_A_TEXT) throw new TooManyFiles(MOST_IN_A_TEXT);
+        var lent = rows.lentTo(place, names);
         rows.use(
                 thing,
                 rows.all(names).stream()
-                        .filter(row -> row.place().equals(place))
+                        .filter(row -> row.place().equals(place) && !lent.contains(row.name()))
                         .filter(row -> row.used() || row.owner().equals(by))
+                        .map(FileRows.Row::name)
+                        .toList());
+        rows.lend(thing, place, lent);
+    }
+
+    /// A text was copied: its files are seen from the copy too, by whoever may read there, and their bytes are kept
+    /// once.
+    /// @param thing the id of what the copy belongs to
+    @Transactional
+    public void lend(FilePlace from, FilePlace to, long thing, String text) {
+        var names = FileAddress.namesIn(text);
+        var lent = rows.lentTo(from, names);
+        rows.lend(
+                thing,
+                to,
+                rows.all(names).stream()
+                        .filter(row -> row.used() && row.place().kind().equals(to.kind()))
+                        .filter(row -> row.place().equals(from) || lent.contains(row.name()))
                         .map(FileRows.Row::name)
                         .toList());
     }
@@ -162,8 +181,8 @@ public class Files {
     /// @param small a picture as pages show it
     public OpenedFile open(PersonId reader, String name, boolean small) {
         var row = rows.find(name).orElseThrow(NotFound::new);
-        boolean seen =
-                row.used() && host(row.place()).mayRead(reader, row.place().id(), row.at());
+        var host = host(row.place());
+        boolean seen = row.used() && rows.places(row).stream().anyMatch(place -> host.mayRead(reader, place, row.at()));
         if (!seen && !row.owner().equals(reader)) throw new NotFound();
         if (small && !row.kind().isPicture()) throw new NotFound();
         return opened(row, small);
@@ -172,7 +191,7 @@ public class Files {
     /// What anybody may see, without signing in.
     public OpenedFile openForVisitors(String name, boolean small) {
         var row = rows.find(name).orElseThrow(NotFound::new);
-        if (!row.used() || !host(row.place()).mayVisitorsRead(row.place().id())) throw new NotFound();
+        if (rows.places(row).stream().noneMatch(host(row.place())::mayVisitorsRead)) throw new NotFound();
         if (small && !row.kind().isPicture()) throw new NotFound();
         return opened(row, small);
     }

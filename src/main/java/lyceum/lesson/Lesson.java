@@ -43,6 +43,26 @@ public record Lesson(
                 week, title, text, LessonLinks.written(links), LocalDateTime.ofInstant(opens, zone), preview);
     }
 
+    /// The same lesson in another cohort.
+    /// @param since when it is published there; null for a draft
+    Lesson into(LessonId copy, CohortId into, Instant opensThere, @Nullable Instant since) {
+        return new Lesson(
+                copy,
+                community,
+                into,
+                zone,
+                week,
+                title,
+                text,
+                links,
+                video,
+                opensThere,
+                preview,
+                since != null,
+                since,
+                1);
+    }
+
     boolean isOpenTo(Learner learner, Instant now) {
         return Opening.isOpen(published, publishedAt, preview, opens, learner, now);
     }

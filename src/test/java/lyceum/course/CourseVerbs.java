@@ -1,5 +1,6 @@
 package lyceum.course;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import lyceum.Verbs;
@@ -17,11 +18,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 public class CourseVerbs implements Verbs {
     private static final long NEVER_SEEN = -1;
+    private static final LocalDate NEXT_TERM = LocalDate.of(2027, 6, 4);
 
     private final Communities communities;
     private final Courses courses;
     private final Cancellations cancellations;
     private final StudioShelf shelf;
+    private final Clones clones;
     private final JdbcClient sql;
     private final Ids ids;
 
@@ -30,12 +33,14 @@ public class CourseVerbs implements Verbs {
             Courses courses,
             Cancellations cancellations,
             StudioShelf shelf,
+            Clones clones,
             JdbcClient sql,
             Ids ids) {
         this.communities = communities;
         this.courses = courses;
         this.cancellations = cancellations;
         this.shelf = shelf;
+        this.clones = clones;
         this.sql = sql;
         this.ids = ids;
     }
@@ -76,6 +81,11 @@ public class CourseVerbs implements Verbs {
                 Map.entry("Cancellations.confirm", (stage, by) -> cancellations.confirm(by, asked(stage))),
                 Map.entry("Cancellations.withdraw", (stage, by) -> cancellations.withdraw(by, asked(stage))),
                 Map.entry("Cancellations.pending", (stage, by) -> cancellations.pending(by, stage.cohort())),
+                Map.entry("Clones.preview", (stage, by) -> clones.preview(by, stage.cohort(), NEXT_TERM)),
+                Map.entry(
+                        "Clones.carryOut",
+                        (stage, by) -> clones.carryOut(
+                                by, clones.preview(stage.owner(), stage.cohort(), NEXT_TERM), Bilingual.of("下一期"))),
                 Map.entry("StudioShelf.of", (stage, by) -> shelf.of(by, stage.community())),
                 Map.entry("StudioShelf.course", (stage, by) -> shelf.course(by, course(stage.cohort()))),
                 Map.entry("StudioShelf.cohort", (stage, by) -> shelf.cohort(by, stage.cohort())),

@@ -146,6 +146,16 @@ class LessonWalkTest {
             phone.fits();
             phone.shot("lesson-7-list");
         }
+        try (var desk = browser.signedIn(clara, Look.DESKTOP)) {
+            var owner = new Walker(desk, say, Look.DESKTOP.language());
+            desk.open("/studio/" + cohort.community() + "/cohorts/" + cohort.id());
+            owner.presses("course.clone");
+            owner.sees("course.clone");
+            owner.writesChinese("course.cohort.form.name", "第十期");
+            owner.presses("course.clone.act");
+            owner.heading("第十期").waitFor();
+            desk.shot("lesson-9-next-term");
+        }
         var page = courses.catalogue(cohort.community()).getFirst();
         var path = "/c/" + page.community().community().address() + "/courses/" + cohort.slug();
         for (var look : Look.all().toList()) {
@@ -157,6 +167,10 @@ class LessonWalkTest {
                 isFine(staff, "/cohorts/" + cohort.id() + "/lessons", "lesson-order");
                 isFine(staff, "/lessons/" + first + "/edit", "lesson-edit");
                 isFine(staff, "/cohorts/" + cohort.id() + "/lessons/new", "lesson-new");
+                isFine(
+                        staff,
+                        "/studio/" + cohort.community() + "/cohorts/" + cohort.id() + "/next",
+                        "lesson-next-term");
             }
             try (var visitor = browser.visitor(look)) {
                 isFine(visitor, path, "lesson-course");

@@ -49,8 +49,7 @@ class WorkInStudio implements StudioSlot {
         shelf.of(reader, community).stream()
                 .flatMap(course -> course.cohorts().stream())
                 .map(cohort -> cohort.terms())
-                .filter(terms ->
-                        terms.state() == CohortTerms.State.PUBLISHED || terms.state() == CohortTerms.State.CLOSED)
+                .filter(terms -> terms.state() != CohortTerms.State.CANCELLED)
                 .filter(terms -> everywhere || named.contains(terms.id()))
                 .forEach(terms -> rows.row(
                         terms.courseTitle().in(language) + " " + terms.name().in(language),

@@ -122,6 +122,7 @@ class CohortView extends StudioPage {
         return Parts.row(
                 page,
                 Parts.link(getTranslation("course.cohort.sale"), studio + "/sales/" + terms.id()),
+                Parts.link(getTranslation("course.clone"), studio + "/cohorts/" + terms.id() + "/next"),
                 Parts.link(getTranslation("course.cohort.course"), studio + "/courses/" + terms.course()));
     }
 

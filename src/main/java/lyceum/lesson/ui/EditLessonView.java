@@ -64,6 +64,7 @@ class EditLessonView extends Page implements BeforeEnterObserver {
         form.fill(one.plan());
         form.acts(Parts.primary(getTranslation("lesson.edit.act"), () -> change(me, one, form)));
         form.restore(() -> show(me, id));
+        form.addClassName("section");
         add(form);
         var film = new Div();
         film(film, me, id);

@@ -75,7 +75,7 @@ class LessonListView extends Page implements BeforeEnterObserver {
         if (staff) head.act(write);
         var weeks = frame.lessons().weeks(terms);
         add(ribbon(weeks, terms, all, staff));
-        if (staff) add(Parts.classed(new Paragraph(getTranslation("lesson.order.help")), "small", "soft"));
+        if (staff) add(Parts.classed(new Paragraph(getTranslation("lesson.order.help")), "small", "soft", "section"));
         byWeek(all)
                 .forEach((week, some) -> section(
                         getTranslation("lesson.week", week),
@@ -124,7 +124,7 @@ class LessonListView extends Page implements BeforeEnterObserver {
                         getTranslation("lesson.opens", frame.moment(me, line.opens(), terms.zone(), language()))));
             if (line.hasVideo()) meta.add(new Span(getTranslation("lesson.video")));
             if (line.preview()) meta.add(new Span(getTranslation("lesson.state.preview")));
-            rows.add(new ListItem(new Div(name, meta), staff ? order(line, name, focus) : state(line)));
+            rows.add(new ListItem(new Div(name, meta), staff ? order(line, name, focus) : Parts.row(state(line))));
         }
         return rows;
     }

@@ -55,6 +55,7 @@ class NewLessonView extends Page implements BeforeEnterObserver {
         form.fill(proposal(me, terms));
         form.acts(Parts.primary(getTranslation("lesson.write.act"), () -> write(me, terms, form)));
         form.restore(() -> show(me, terms));
+        form.addClassName("section");
         add(form);
     }
 
