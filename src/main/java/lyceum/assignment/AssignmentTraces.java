@@ -57,6 +57,9 @@ class AssignmentTraces implements Keeper {
                 .list();
         for (var one : own) {
             files.hide(one.value());
+            sql.sql("delete from assignment_revision where submission = ?")
+                    .param(one.value())
+                    .update();
             sql.sql("delete from assignment_submission where id = ?")
                     .param(one.value())
                     .update();

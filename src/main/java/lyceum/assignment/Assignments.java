@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,7 @@ public class Assignments {
 
     private final AssignmentRows rows;
     private final Extensions extensions;
+    private final Revisions revisions;
     private final Learners learners;
     private final Works works;
     private final Courses courses;
@@ -46,6 +48,7 @@ public class Assignments {
     Assignments(
             AssignmentRows rows,
             Extensions extensions,
+            Revisions revisions,
             Learners learners,
             Works works,
             Courses courses,
@@ -56,6 +59,7 @@ public class Assignments {
             Clock clock) {
         this.rows = rows;
         this.extensions = extensions;
+        this.revisions = revisions;
         this.learners = learners;
         this.works = works;
         this.courses = courses;
@@ -147,31 +151,62 @@ public class Assignments {
         return times(person, List.of(of)).getOrDefault(of.id(), of.times());
     }
 
-    /// One question, however many they are.
+    /// Two questions, however many they are.
     public Map<AssignmentId, Extension> times(PersonId person, Collection<Assignment> of) {
-        var extended = extensions.of(person, of.stream().map(Assignment::id).toList());
+        var ids = of.stream().map(Assignment::id).toList();
+        var extended = extensions.of(person, ids);
+        var revised = revisions.last(person, ids);
         var times = new HashMap<AssignmentId, Extension>();
-        for (var one : of) times.put(one.id(), one.times().orLater(extended.get(one.id())));
+        for (var one : of)
+            times.put(one.id(), one.times().orLater(extended.get(one.id())).orLater(times(revised.get(one.id()))));
         return times;
     }
 
-    /// The times that hold for each of these; one question.
+    /// The times that hold for each of these; two questions.
     public Map<PersonId, Extension> times(Collection<PersonId> people, Assignment of) {
         var extended = extensions.of(of.id(), people);
+        var revised = revisions.last(of.id(), people);
         var times = new HashMap<PersonId, Extension>();
-        for (var person : people) times.put(person, of.times().orLater(extended.get(person)));
+        for (var person : people)
+            times.put(person, of.times().orLater(extended.get(person)).orLater(times(revised.get(person))));
         return times;
     }
 
-    /// What waits for this learner: published, open, not handed in yet, the next due time first.
+    private static @Nullable Extension times(@Nullable Revision asked) {
+        return asked == null ? null : asked.times();
+    }
+
+    /// By when this version had to come so as not to be late.
+    public Instant due(Assignment of, Submission version) {
+        return due(of, List.of(version)).getOrDefault(version.id(), of.due());
+    }
+
+    /// By when each of these had to come. What a version was given back for is time for the later ones, and makes none
+    /// punctual that came before. Two questions.
+    public Map<SubmissionId, Instant> due(Assignment of, Collection<Submission> versions) {
+        var extended = extensions.of(
+                of.id(), versions.stream().map(Submission::author).distinct().toList());
+        var revised = revisions.of(versions.stream().map(Submission::work).toList());
+        var due = new HashMap<SubmissionId, Instant>();
+        for (var version : versions) {
+            var times = of.times().orLater(extended.get(version.author()));
+            for (var asked : revised.getOrDefault(version.work(), List.of()))
+                if (asked.reaches(version.version())) times = times.orLater(asked.times());
+            due.put(version.id(), times.due());
+        }
+        return due;
+    }
+
+    /// What waits for this learner: published, open, not handed in yet or given back, the next due time first.
     public List<Assignment> waiting(PersonId learner) {
         var cohorts = learners.cohorts(learner);
         if (cohorts.isEmpty()) return List.of();
         var now = clock.instant();
-        var done = works.versionsOf(learner);
+        var done = new HashSet<>(works.versionsOf(learner).keySet());
+        done.removeAll(revisions.waiting(learner));
         var open = rows.in(cohorts, this::zone).stream()
                 .filter(Assignment::published)
-                .filter(one -> !one.opens().isAfter(now) && !done.containsKey(one.id()))
+                .filter(one -> !one.opens().isAfter(now) && !done.contains(one.id()))
                 .toList();
         var times = times(learner, open);
         return open.stream()

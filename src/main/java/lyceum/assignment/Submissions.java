@@ -2,8 +2,10 @@ package lyceum.assignment;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lyceum.files.FilePlace;
 import lyceum.files.Files;
 import lyceum.membership.Learner;
@@ -24,6 +26,7 @@ public class Submissions {
     private final Assignments assignments;
     private final Learners learners;
     private final Works works;
+    private final Revisions revisions;
     private final Files files;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,12 +35,14 @@ public class Submissions {
             Assignments assignments,
             Learners learners,
             Works works,
+            Revisions revisions,
             Files files,
             ApplicationEventPublisher events,
             Clock clock) {
         this.assignments = assignments;
         this.learners = learners;
         this.works = works;
+        this.revisions = revisions;
         this.files = files;
         this.events = events;
         this.clock = clock;
@@ -56,14 +61,16 @@ public class Submissions {
         var one = assignments.find(id);
         var person = learners.demand(learner, one.cohort());
         if (!one.isSeenBy(person)) throw new NotFound();
-        demandTaken(
-                person, one, works.find(id, learner).map(Works.Work::versions).orElse(0));
+        assignments.demandTime(person, one);
+        works.find(id, learner).ifPresent(work -> demandAttempt(one, work));
     }
 
-    private void demandTaken(Learner learner, Assignment one, int versions) {
-        assignments.demandTime(learner, one);
+    /// Each version that was given back is answered by one more.
+    private void demandAttempt(Assignment one, Works.Work work) {
         var attempts = one.attempts();
-        if (attempts != null && versions >= attempts) throw new NoAttemptLeft(attempts);
+        if (attempts == null || work.versions() < attempts) return;
+        int most = attempts + revisions.attempts(work.id());
+        if (work.versions() >= most) throw new NoAttemptLeft(most);
     }
 
     /// @param seen how many versions this window knew of, so that one handed in elsewhere is not passed over
@@ -76,13 +83,34 @@ public class Submissions {
         var clean = TEXT.check(text);
         var work = works.lock(works.begun(id, learner).id());
         if (work.versions() != seen) throw new HandedInElsewhere(work.versions());
-        demandTaken(person, one, work.versions());
+        assignments.demandTime(person, one);
+        demandAttempt(one, work);
         if (seen > 0 && works.versions(work.id()).getFirst().text().equals(clean)) throw new NothingNew(seen);
         assignments.lock(id);
         var handedIn = works.add(work, clean, clock.instant().truncatedTo(ChronoUnit.MICROS));
         files.keep(place(work.id()), handedIn.id().value(), learner, clean);
         events.publishEvent(new HandedIn(handedIn.id(), id, learner, handedIn.version(), handedIn.at()));
         return handedIn;
+    }
+
+    /// Gives the newest version back to be revised: one more attempt, and where little time is left more of it.
+    @Transactional
+    public Revision askForRevision(PersonId by, SubmissionId id) {
+        var version = get(by, id);
+        var one = assignments.get(by, version.assignment());
+        if (by.equals(version.author()) || !assignments.isStaff(by, one)) throw new NotFound();
+        // Whoever hands in waits here, or was faster.
+        var work = works.lock(version.work());
+        if (work.versions() != version.version()) throw new NewerVersionCame(work.versions());
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var revision = Revision.of(version.version(), assignments.times(version.author(), one), now);
+        revisions.ask(version, revision.until(), now);
+        return revision;
+    }
+
+    /// Where this learner's newest version was given back and a better one is waited for.
+    public Set<AssignmentId> revising(PersonId learner) {
+        return revisions.waiting(learner);
     }
 
     /// The learner's own versions, the newest first.
@@ -96,6 +124,12 @@ public class Submissions {
         var version = works.version(id).orElseThrow(NotFound::new);
         demandRead(reader, version.assignment(), version.author());
         return version;
+    }
+
+    /// Some versions of one assignment, in one question; for staff of the cohort.
+    public List<Submission> some(PersonId by, AssignmentId id, Collection<SubmissionId> which) {
+        if (!assignments.isStaff(by, assignments.get(by, id))) throw new NotFound();
+        return works.some(id, which);
     }
 
     /// Every version of a work, the newest first: for its author and for staff of its cohort.

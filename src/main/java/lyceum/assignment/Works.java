@@ -111,6 +111,15 @@ class Works {
                 .optional();
     }
 
+    List<Submission> some(AssignmentId assignment, Collection<SubmissionId> which) {
+        if (which.isEmpty()) return List.of();
+        return sql.sql(VERSION + "where w.assignment = :assignment and s.id in (:which)")
+                .param("assignment", assignment.value())
+                .param("which", which.stream().map(SubmissionId::value).toList())
+                .query(Works::submission)
+                .list();
+    }
+
     boolean areAny(AssignmentId assignment) {
         return sql.sql("select count(*) from assignment_work where assignment = ? and versions > 0")
                         .param(assignment.value())

@@ -6,12 +6,13 @@ import lyceum.assignment.HandedIn;
 import lyceum.assignment.Submissions;
 import lyceum.language.Say;
 import lyceum.mail.PortalAddress;
+import lyceum.review.WorkReturned;
 import lyceum.review.WorkReviewed;
 import lyceum.shared.NotFound;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// The receipt of what was handed in, and that there is feedback.
+/// The receipt of what was handed in, that there is feedback, and that something is to be revised.
 @Component
 class WorkLetters {
     private final Pen pen;
@@ -59,6 +60,25 @@ class WorkLetters {
                     "work-reviewed",
                     reader -> List.of(
                             assignment.title().in(reader), version.version(), portal.of("/feedback/" + version.id())));
+        } catch (NotFound gone) {
+            // The place was lost meanwhile.
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(WorkReturned news) {
+        try {
+            var assignment = assignments.get(news.author(), news.assignment());
+            var version = submissions.get(news.author(), news.submission());
+            pen.write(
+                    "work-returned:" + news.review(),
+                    news.author(),
+                    "work-returned",
+                    reader -> List.of(
+                            assignment.title().in(reader),
+                            version.version(),
+                            say.moment(reader, news.until(), assignment.zone()),
+                            portal.of("/feedback/" + version.id())));
         } catch (NotFound gone) {
             // The place was lost meanwhile.
         }

@@ -32,15 +32,20 @@ public class Grades {
         var versions = submissions.of(reader, work);
         if (versions.isEmpty()) return List.of();
         var newest = new LinkedHashMap<SubmissionId, Review>();
-        for (var review : rows.releasedIn(work)) newest.put(review.submission(), review);
+        for (var review : rows.releasedIn(work)) if (!review.returned()) newest.put(review.submission(), review);
         var first = versions.getFirst();
         var assignment = assignments.get(reader, first.assignment());
-        var due = assignments.times(first.author(), assignment).due();
+        var due = assignments.due(assignment, versions);
         var grades = new ArrayList<Grade>();
         for (var version : versions) {
             var review = newest.get(version.id());
             if (review != null)
-                grades.add(grade(review, version, assignment.rubric().possible(), assignment.late(), due));
+                grades.add(grade(
+                        review,
+                        version,
+                        assignment.rubric().possible(),
+                        assignment.late(),
+                        due.getOrDefault(version.id(), assignment.due())));
         }
         return marked(grades);
     }

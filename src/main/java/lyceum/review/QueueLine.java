@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 public record QueueLine(
         QueuedWork work, State state, @Nullable PersonId reviewer) {
     /// WAITING: nobody reads it. READING: somebody does. WRITTEN: ready to be released. RELEASED: its author sees it.
+    /// RETURNED: its author is asked for a better version.
     public enum State {
         WAITING,
         READING,
         WRITTEN,
-        RELEASED
+        RELEASED,
+        RETURNED
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param scores points by the criterion's place in the rubric, from 0
 /// @param words to the author, in Markdown
 /// @param note for staff only; empty for the author
+/// @param returned given back to be revised: words and no score
 /// @param edits how often it was saved: whoever saves says which one they saw
 public record Review(
         ReviewId id,
@@ -28,6 +29,7 @@ public record Review(
         Instant claimedAt,
         @Nullable Instant writtenAt,
         @Nullable Instant releasedAt,
+        boolean returned,
         int edits) {
     public boolean isReleased() {
         return releasedAt != null;
@@ -37,8 +39,8 @@ public record Review(
         return scores.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /// As its author may see it.
-    Review withoutNote() {
+    /// As its author may see it: without the note, and with no score that does not count.
+    Review forAuthor() {
         return new Review(
                 id,
                 submission,
@@ -46,13 +48,14 @@ public record Review(
                 assignment,
                 author,
                 reviewer,
-                scores,
+                returned ? Map.of() : scores,
                 words,
                 remarks,
                 "",
                 claimedAt,
                 writtenAt,
                 releasedAt,
+                returned,
                 edits);
     }
 }

@@ -30,7 +30,13 @@ class ReviewRows {
     }
 
     /// A review without its words: enough for a queue.
-    record Brief(ReviewId id, SubmissionId submission, PersonId reviewer, boolean written, boolean released) {}
+    record Brief(
+            ReviewId id,
+            SubmissionId submission,
+            PersonId reviewer,
+            boolean written,
+            boolean released,
+            boolean returned) {}
 
     /// False where the version is being read already.
     boolean claim(ReviewId id, Submission version, PersonId reviewer, Instant at) {
@@ -104,6 +110,13 @@ class ReviewRows {
                         where id = ? and edits = ? and written_at is not null and released_at is null""").params(Utc.of(at), id.value(), seen).update() == 1;
     }
 
+    /// Without a score; false where it was saved elsewhere, or released, meanwhile.
+    boolean sendBack(ReviewId id, int seen, Instant at) {
+        return sql.sql("""
+                        update review set released_at = ?, returned = true, open_for = null
+                        where id = ? and edits = ? and released_at is null""").params(Utc.of(at), id.value(), seen).update() == 1;
+    }
+
     void giveBack(ReviewId id) {
         sql.sql("delete from review_score where review = ?").param(id.value()).update();
         sql.sql("delete from review_remark where review = ?").param(id.value()).update();
@@ -146,10 +159,23 @@ class ReviewRows {
                 .list());
     }
 
+    /// What that reviewer has scored and not released yet, the oldest first.
+    List<Review> written(AssignmentId assignment, PersonId reviewer, int most) {
+        return full(sql.sql("""
+                        select *
+                        from review
+                        where assignment = ? and reviewer = ? and written_at is not null and released_at is null
+                        order by id
+                        limit ?""")
+                .params(assignment.value(), reviewer.value(), most)
+                .query(ReviewRows::review)
+                .list());
+    }
+
     /// The newest last.
     List<Brief> of(AssignmentId assignment) {
         return sql.sql("""
-                        select id, submission, reviewer, written_at, released_at
+                        select id, submission, reviewer, written_at, released_at, returned
                         from review
                         where assignment = ?
                         order by id""")
@@ -159,7 +185,8 @@ class ReviewRows {
                         new SubmissionId(row.getLong("submission")),
                         new PersonId(row.getLong("reviewer")),
                         row.getObject("written_at") != null,
-                        row.getObject("released_at") != null))
+                        row.getObject("released_at") != null,
+                        row.getBoolean("returned")))
                 .list();
     }
 
@@ -183,6 +210,7 @@ class ReviewRows {
                         one.claimedAt(),
                         one.writtenAt(),
                         one.releasedAt(),
+                        one.returned(),
                         one.edits()))
                 .toList();
     }
@@ -224,6 +252,7 @@ class ReviewRows {
                 Utc.instant(row.getObject("claimed_at", LocalDateTime.class)),
                 instant(row, "written_at"),
                 instant(row, "released_at"),
+                row.getBoolean("returned"),
                 row.getInt("edits"));
     }
 

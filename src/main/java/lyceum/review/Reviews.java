@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lyceum.access.Accounts;
 import lyceum.access.Act;
 import lyceum.access.Roles;
@@ -16,6 +18,7 @@ import lyceum.assignment.Assignments;
 import lyceum.assignment.Submission;
 import lyceum.assignment.SubmissionId;
 import lyceum.assignment.Submissions;
+import lyceum.assignment.WorkId;
 import lyceum.audit.Audit;
 import lyceum.shared.Ids;
 import lyceum.shared.NotFound;
@@ -66,7 +69,7 @@ public class Reviews {
     /// The newest version of each work, whoever handed in first on top; the reader's own is not among them. A few
     /// questions, however many there are.
     public List<QueueLine> queue(PersonId by, AssignmentId id) {
-        demandStaff(by, id);
+        demandReader(by, id);
         var newest = new HashMap<SubmissionId, ReviewRows.Brief>();
         for (var review : rows.of(id)) newest.put(review.submission(), review);
         return submissions.queue(by, id).stream()
@@ -81,13 +84,14 @@ public class Reviews {
     }
 
     private static QueueLine.State state(ReviewRows.Brief review) {
+        if (review.returned()) return QueueLine.State.RETURNED;
         if (review.released()) return QueueLine.State.RELEASED;
         return review.written() ? QueueLine.State.WRITTEN : QueueLine.State.READING;
     }
 
     /// What this reader has written about that version and not released yet.
     public Optional<Review> draft(PersonId by, SubmissionId of) {
-        demandStaff(by, submissions.get(by, of).assignment());
+        demandReader(by, submissions.get(by, of).assignment());
         return rows.open(of).filter(review -> review.reviewer().equals(by));
     }
 
@@ -95,7 +99,7 @@ public class Reviews {
     @Transactional
     public Review claim(PersonId by, SubmissionId of) {
         var version = submissions.get(by, of);
-        demandStaff(by, version.assignment());
+        demandReader(by, version.assignment());
         if (version.author().equals(by)) throw new OwnWorkIsNotReviewed();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var id = new ReviewId(ids.next());
@@ -142,10 +146,45 @@ public class Reviews {
         if (review.writtenAt() == null)
             throw new NotScoredYet(rubric.criteria().size() - review.scores().size());
         var now = clock.instant();
-        if (!rows.release(id, seen, now)) throw new ReviewChangedMeanwhile();
+        if (!rows.release(id, seen, now)) {
+            // Another window was faster: once is enough.
+            if (rows.find(id).filter(Review::isReleased).isPresent()) return;
+            throw new ReviewChangedMeanwhile();
+        }
         audit.record(by, "review.released", id, "");
         events.publishEvent(new WorkReviewed(
                 id, review.submission(), review.assignment(), review.author(), review.reviewer(), now));
+    }
+
+    /// Gives the version back to be revised: its author sees the words from now on, and no score. There is one more
+    /// attempt, and time for it.
+    @Transactional
+    public void sendBack(PersonId by, ReviewId id, int seen) {
+        var review = demandOwn(by, id);
+        if (review.returned()) return;
+        if (review.isReleased()) throw new ReviewIsReleased();
+        if (review.words().isBlank() && review.remarks().isEmpty()) throw new ReturnNeedsWords();
+        var revision = submissions.askForRevision(by, review.submission());
+        var now = clock.instant();
+        if (!rows.sendBack(id, seen, now)) throw new ReviewChangedMeanwhile();
+        audit.record(by, "review.returned", id, "");
+        events.publishEvent(new WorkReturned(
+                id,
+                review.submission(),
+                review.assignment(),
+                review.author(),
+                review.reviewer(),
+                revision.until(),
+                now));
+    }
+
+    /// The versions of a work that were given back, for its author and for staff of the cohort.
+    public Set<SubmissionId> returned(PersonId reader, WorkId work) {
+        if (submissions.of(reader, work).isEmpty()) return Set.of();
+        return rows.releasedIn(work).stream()
+                .filter(Review::returned)
+                .map(Review::submission)
+                .collect(Collectors.toSet());
     }
 
     /// What was released about a version, the newest last: for its author and for staff of the cohort.
@@ -154,7 +193,7 @@ public class Reviews {
         var all = rows.released(of);
         return isStaff(reader, version)
                 ? all
-                : all.stream().map(Review::withoutNote).toList();
+                : all.stream().map(Review::forAuthor).toList();
     }
 
     private boolean isStaff(PersonId reader, Submission version) {
@@ -164,12 +203,12 @@ public class Reviews {
 
     private Review demandOwn(PersonId by, ReviewId id) {
         var review = rows.find(id).orElseThrow(NotFound::new);
-        demandStaff(by, review.assignment());
+        demandReader(by, review.assignment());
         if (!review.reviewer().equals(by)) throw new ReadByAnother(name(review.reviewer()));
         return review;
     }
 
-    private Assignment demandStaff(PersonId by, AssignmentId id) {
+    Assignment demandReader(PersonId by, AssignmentId id) {
         var one = assignments.get(by, id);
         if (!assignments.isStaff(by, one)) throw new NotFound();
         roles.demand(by, Act.REVIEW_WORK, one.community(), one.cohort());

@@ -56,6 +56,12 @@ class HandInPart {
             section.add(new RefusalNote(refused));
             return section;
         }
+        if (frame.submissions().revising(me).contains(one.id()))
+            section.add(new Paragraph(word(
+                    language,
+                    "assignment.revise",
+                    own.getFirst().version(),
+                    frame.moment(me, frame.assignments().times(me, one).cutOff(), one.zone(), language))));
         var work = frame.submissions().begin(me, one.id());
         var form =
                 new DraftedForm(frame.drafts(), me, frame.accounts().person(me).zone(), "work/" + work);
@@ -102,11 +108,11 @@ class HandInPart {
     private Section versions(Assignment one, PersonId me, List<Submission> own) {
         var language = language();
         var section = section(language, "assignment.versions");
-        var due = frame.assignments().times(me, one).due();
+        var due = frame.assignments().due(one, own);
         var told = new HashMap<SubmissionId, AfterHandingIn.Told>();
         after.forEach(room -> told.putAll(room.told(one, me, own, language)));
         own.forEach(version -> {
-            var part = version(one, me, version, due, language);
+            var part = version(one, me, version, due.getOrDefault(version.id(), one.due()), language);
             var news = told.get(version.id());
             if (news != null) part.add(Parts.row(Parts.buttonLink(news.label(), news.path())));
             section.add(part);

@@ -64,7 +64,7 @@ class HandedInPart {
 
     private void add(Assignment one, PersonId me, Rows rows, List<Submission> some, Locale language) {
         var authors = some.stream().map(Submission::author).toList();
-        var times = frame.assignments().times(authors, one);
+        var due = frame.assignments().due(one, some);
         var people = frame.accounts().people(authors);
         var numbers = members.numbers(one.community(), authors);
         var format = frame.communities().get(one.community()).numbers();
@@ -81,9 +81,7 @@ class HandedInPart {
             meta.add(new Span(frame.moment(me, version.at(), one.zone(), language)));
             meta.add(new Span(word(language, "assignment.version", version.version())));
             var tags = Parts.row();
-            long days = LateRule.startedDays(
-                    version.at(),
-                    times.getOrDefault(version.author(), one.times()).due());
+            long days = LateRule.startedDays(version.at(), due.getOrDefault(version.id(), one.due()));
             if (days > 0) tags.add(Parts.classed(new Span(word(language, "assignment.late.by", days)), "tag", "warn"));
             rows.add(new ListItem(new Div(title, meta), tags));
         }

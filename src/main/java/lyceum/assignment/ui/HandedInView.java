@@ -44,8 +44,7 @@ class HandedInView extends Page implements BeforeEnterObserver {
         add(Parts.classed(Parts.link(getTranslation("assignment.back.to-brief"), "work/" + one.id()), "small", "soft"));
         add(versions(frame.submissions().of(me, version.work()), version));
         var when = Parts.row(new Span(frame.moment(me, version.at(), one.zone(), language())));
-        long days = LateRule.startedDays(
-                version.at(), frame.assignments().times(version.author(), one).due());
+        long days = LateRule.startedDays(version.at(), frame.assignments().due(one, version));
         if (days > 0) when.add(Parts.classed(new Span(getTranslation("assignment.late.by", days)), "tag", "warn"));
         var receipt =
                 Parts.classed(new Paragraph(getTranslation("assignment.receipt") + " "), "xs", "faint", "receipt");

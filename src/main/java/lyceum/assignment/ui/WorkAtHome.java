@@ -13,7 +13,7 @@ import lyceum.shared.PersonId;
 import lyceum.shell.HomeSlot;
 import lyceum.shell.Parts;
 
-/// The next assignment that a learner has not handed in yet.
+/// The next assignment that a learner has not handed in yet, or that was given back.
 @org.springframework.stereotype.Component
 class WorkAtHome implements HomeSlot {
     private static final int AFTER_NOTICES = 40;
@@ -32,13 +32,14 @@ class WorkAtHome implements HomeSlot {
     @Override
     public Optional<Component> show(PersonId reader) {
         var language = Languages.nearest(UI.getCurrent().getLocale());
+        var revising = frame.submissions().revising(reader);
         return frame.assignments().waiting(reader).stream()
-                .filter(Assignment::required)
+                .filter(one -> one.required() || revising.contains(one.id()))
                 .findFirst()
-                .map(one -> card(one, reader, language));
+                .map(one -> card(one, reader, revising.contains(one.id()), language));
     }
 
-    private Component card(Assignment one, PersonId reader, Locale language) {
+    private Component card(Assignment one, PersonId reader, boolean revising, Locale language) {
         var times = frame.assignments().times(reader, one);
         boolean late = !times.due().isAfter(frame.clock().instant());
         return new Div(
@@ -48,7 +49,9 @@ class WorkAtHome implements HomeSlot {
                         new Paragraph(frame.say()
                                 .text(
                                         language,
-                                        late ? "assignment.next.late" : "assignment.next.due",
+                                        revising
+                                                ? "assignment.next.revise"
+                                                : late ? "assignment.next.late" : "assignment.next.due",
                                         frame.moment(
                                                 reader, late ? times.cutOff() : times.due(), one.zone(), language))),
                         "soft"),

@@ -19,6 +19,7 @@ import java.util.Objects;
 import lyceum.assignment.Assignment;
 import lyceum.assignment.LateRule;
 import lyceum.assignment.Level;
+import lyceum.assignment.Revision;
 import lyceum.assignment.Submission;
 import lyceum.language.Languages;
 import lyceum.review.Remark;
@@ -62,6 +63,7 @@ class DeskReading extends Div {
         add(new Div(about(assignment, version), text), form(assignment));
         review.remarks().forEach(one -> remarkList.add(remark(one.passage(), one.words())));
         key(this::release, Key.KEY_R);
+        key(this::sendBack, Key.KEY_B);
         key(this::remarkOnSelection, Key.KEY_M);
     }
 
@@ -91,9 +93,7 @@ class DeskReading extends Div {
                         new Span(frame.say().moment(language, version.at(), assignment.zone()))),
                 "small",
                 "soft");
-        long days = LateRule.startedDays(
-                version.at(),
-                frame.assignments().times(version.author(), assignment).due());
+        long days = LateRule.startedDays(version.at(), frame.assignments().due(assignment, version));
         if (days > 0) line.add(Parts.classed(new Span(getTranslation("assignment.late.by", days)), "tag", "warn"));
         if (version.version() > 1)
             line.add(Parts.link(getTranslation("review.desk.versions"), "handed-in/" + version.id()));
@@ -128,9 +128,14 @@ class DeskReading extends Div {
                 problem,
                 Parts.row(
                         Parts.primary(getTranslation("review.release"), this::release),
+                        Parts.button(getTranslation("review.return"), this::sendBack),
                         Parts.button(getTranslation("review.desk.next"), next::run),
                         Parts.quiet(getTranslation("review.give-back"), this::giveBack),
                         saved),
+                Parts.classed(
+                        new Paragraph(getTranslation("review.return.what", Revision.TAKES_AT_MOST.toDays())),
+                        "xs",
+                        "faint"),
                 Parts.classed(new Paragraph(getTranslation("review.keys")), "xs", "faint"));
         return form;
     }
@@ -175,6 +180,10 @@ class DeskReading extends Div {
 
     private void release() {
         if (save() && tried(() -> frame.reviews().release(frame.who().person(), review.id(), seen))) next.run();
+    }
+
+    private void sendBack() {
+        if (save() && tried(() -> frame.reviews().sendBack(frame.who().person(), review.id(), seen))) next.run();
     }
 
     private void giveBack() {

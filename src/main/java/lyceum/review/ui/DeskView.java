@@ -51,7 +51,8 @@ class DeskView extends Page implements BeforeEnterObserver {
     private enum Part {
         TO_READ(Set.of(State.WAITING, State.READING)),
         WRITTEN(Set.of(State.WRITTEN)),
-        RELEASED(Set.of(State.RELEASED));
+        RELEASED(Set.of(State.RELEASED)),
+        RETURNED(Set.of(State.RETURNED));
 
         private final Set<State> states;
 
@@ -157,7 +158,11 @@ class DeskView extends Page implements BeforeEnterObserver {
                 .toList();
         var people = frame.accounts().people(authors);
         lines.stream().limit(MOST_SHOWN).forEach(line -> rows.add(item(assignment, line, people)));
-        var aside = new Div(nav, rows);
+        var aside = new Div(nav);
+        if (part == Part.WRITTEN && !lines.isEmpty())
+            aside.add(Parts.row(
+                    Parts.buttonLink(getTranslation("review.releases"), "work/" + assignment.id() + "/release")));
+        aside.add(rows);
         if (lines.size() > MOST_SHOWN)
             aside.add(Parts.classed(
                     new Span(getTranslation("review.desk.more", lines.size() - MOST_SHOWN)), "small", "soft"));
@@ -167,8 +172,8 @@ class DeskView extends Page implements BeforeEnterObserver {
     private ListItem item(Assignment assignment, QueueLine line, Map<PersonId, Person> people) {
         var submission = line.work().submission();
         // What is released is looked at; only whoever wants to read it anew takes it.
-        var path =
-                line.state() == State.RELEASED ? "feedback/" + submission : address(assignment.id(), part, submission);
+        boolean seen = line.state() == State.RELEASED || line.state() == State.RETURNED;
+        var path = seen ? "feedback/" + submission : address(assignment.id(), part, submission);
         var link = new Anchor(path, name(people, line.work().author()));
         link.addClassName("title");
         if (submission.equals(reading)) link.getElement().setAttribute("aria-current", "true");

@@ -19,6 +19,7 @@ import lyceum.language.Languages;
 import lyceum.review.Remark;
 import lyceum.review.Review;
 import lyceum.shared.NotFound;
+import lyceum.shared.PersonId;
 import lyceum.shell.Page;
 import lyceum.shell.Parts;
 import lyceum.shell.Prose;
@@ -49,6 +50,7 @@ class FeedbackView extends Page implements BeforeEnterObserver {
         if (!me.equals(version.author()))
             add(Parts.row(
                     Parts.buttonLink(getTranslation("review.again"), "work/" + assignment.id() + "/desk?read=" + id)));
+        revise(me, version, assignment);
         var said = Parts.stack();
         all.reversed().forEach(review -> said.add(feedback(review, assignment, review == all.getLast())));
         var work = Parts.classed(
@@ -58,6 +60,18 @@ class FeedbackView extends Page implements BeforeEnterObserver {
                 "read-work");
         add(Parts.classed(new Div(said, work), "halves", "brief"));
         sum(version);
+    }
+
+    /// Where a better version is waited for, the way to it.
+    private void revise(PersonId me, Submission version, Assignment assignment) {
+        if (!me.equals(version.author())
+                || !frame.submissions().revising(me).contains(assignment.id())
+                || !frame.submissions().own(me, assignment.id()).getFirst().id().equals(version.id())) return;
+        var until = frame.assignments().times(me, assignment).cutOff();
+        add(
+                new Paragraph(getTranslation(
+                        "review.returned.until", frame.say().moment(language(), until, assignment.zone()))),
+                Parts.row(Parts.primaryLink(getTranslation("review.returned.act"), "work/" + assignment.id())));
     }
 
     private void sum(Submission version) {
@@ -80,7 +94,9 @@ class FeedbackView extends Page implements BeforeEnterObserver {
                 new Span(frame.say()
                         .moment(language(), Objects.requireNonNull(review.releasedAt()), assignment.zone())));
         if (!newest) by.add(Parts.classed(new Span(getTranslation("review.earlier")), "tag"));
-        var part = Parts.classed(new Div(by, scores(review, assignment)), "feedback");
+        var part = Parts.classed(new Div(by), "feedback");
+        if (review.returned()) by.add(Parts.classed(new Span(getTranslation("review.returned")), "tag", "warn"));
+        else part.add(scores(review, assignment));
         if (!review.words().isEmpty()) part.add(Prose.ofHtml(frame.markdown().html(review.words())));
         review.remarks().forEach(remark -> part.add(remark(remark)));
         if (!review.note().isEmpty())

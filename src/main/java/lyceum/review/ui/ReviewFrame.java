@@ -13,6 +13,7 @@ import lyceum.language.Say;
 import lyceum.membership.Members;
 import lyceum.review.Grade;
 import lyceum.review.Grades;
+import lyceum.review.Releases;
 import lyceum.review.Reviews;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 record ReviewFrame(
         Reviews reviews,
+        Releases releases,
         Grades grades,
         Assignments assignments,
         Submissions submissions,

@@ -47,6 +47,8 @@ class ReviewNews implements AfterHandingIn {
             Assignment of, PersonId reader, Collection<Submission> versions, Locale language) {
         var told = new HashMap<SubmissionId, Told>();
         versions.stream().map(Submission::work).distinct().forEach(work -> {
+            for (var version : reviews.returned(reader, work))
+                told.put(version, new Told(say.text(language, "review.returned.of"), "feedback/" + version));
             for (var grade : grades.of(reader, work)) told.put(grade.submission(), told(grade, language));
         });
         return told;
