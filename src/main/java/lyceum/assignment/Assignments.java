@@ -142,6 +142,11 @@ public class Assignments {
         if (until.due().isBefore(one.due()))
             throw new BriefFault.DueIsPromised(one.due().atZone(one.zone()));
         if (until.cutOff().isBefore(until.due())) throw new BriefFault.CutOffBeforeDue();
+        works.find(id, learner).ifPresent(work -> {
+            works.lock(work.id());
+            var before = one.times().orLater(extensions.find(id, learner).orElse(null));
+            before.demandNoneLater(one.times().orLater(until), works.versions(work.id()));
+        });
         extensions.grant(id, learner, until, REASON.check(reason), by, clock.instant());
         audit.record(by, "work.extended", id, reason);
     }

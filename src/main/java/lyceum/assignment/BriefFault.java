@@ -23,7 +23,7 @@ public abstract sealed class BriefFault extends Refusal {
     }
 
     public static final class StillEmpty extends BriefFault {
-        StillEmpty(String field) {
+        public StillEmpty(String field) {
             super(field);
         }
     }

@@ -1,6 +1,7 @@
 package lyceum.assignment;
 
 import java.time.Instant;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /// The times that hold for one person: the brief's, or later ones.
@@ -11,6 +12,13 @@ public record Extension(Instant due, Instant cutOff) {
     Extension orLater(@Nullable Extension granted) {
         if (granted == null) return this;
         return new Extension(later(due, granted.due), later(cutOff, granted.cutOff));
+    }
+
+    /// Other times make nothing late, or later, that was handed in already.
+    void demandNoneLater(Extension after, Collection<Submission> versions) {
+        for (var version : versions)
+            if (LateRule.startedDays(version.at(), after.due) > LateRule.startedDays(version.at(), due))
+                throw new ExtensionWasUsed(version.version());
     }
 
     private static Instant later(Instant one, Instant other) {

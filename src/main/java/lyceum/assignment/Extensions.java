@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lyceum.shared.PersonId;
 import lyceum.shared.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +39,34 @@ class Extensions {
                         by.value(),
                         Utc.of(at))
                 .update();
+    }
+
+    boolean withdraw(AssignmentId id, PersonId learner) {
+        return sql.sql("delete from assignment_extension where assignment = ? and person = ?")
+                        .params(id.value(), learner.value())
+                        .update()
+                == 1;
+    }
+
+    Optional<Extension> find(AssignmentId id, PersonId learner) {
+        return Optional.ofNullable(of(id, List.of(learner)).get(learner));
+    }
+
+    /// The newest first.
+    List<GrantedExtension> of(AssignmentId id) {
+        return sql.sql("""
+                        select person, due_at, cut_off_at, reason, granted_by, granted_at
+                        from assignment_extension
+                        where assignment = ?
+                        order by granted_at desc, person""")
+                .param(id.value())
+                .query((row, _) -> new GrantedExtension(
+                        new PersonId(row.getLong("person")),
+                        extension(row),
+                        row.getString("reason"),
+                        new PersonId(row.getLong("granted_by")),
+                        Utc.instant(row.getObject("granted_at", LocalDateTime.class))))
+                .list();
     }
 
     Map<AssignmentId, Extension> of(PersonId learner, Collection<AssignmentId> some) {

@@ -10,11 +10,13 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class AssignmentVerbs implements Verbs {
     private final Assignments assignments;
+    private final MoreTime more;
     private final Admissions admissions;
     private final Cast cast;
 
-    AssignmentVerbs(Assignments assignments, Admissions admissions, Cast cast) {
+    AssignmentVerbs(Assignments assignments, MoreTime more, Admissions admissions, Cast cast) {
         this.assignments = assignments;
+        this.more = more;
         this.admissions = admissions;
         this.cast = cast;
     }
@@ -32,7 +34,16 @@ public class AssignmentVerbs implements Verbs {
                 (stage, by) -> assignments.discard(by, written(stage)),
                 "Assignments.extend",
                 (stage, by) ->
-                        assignments.extend(by, written(stage), learner(stage), Briefs.CUT_OFF, Briefs.CUT_OFF, "病了一周"));
+                        assignments.extend(by, written(stage), learner(stage), Briefs.CUT_OFF, Briefs.CUT_OFF, "病了一周"),
+                "MoreTime.of",
+                (stage, by) -> more.of(by, written(stage)),
+                "MoreTime.withdraw",
+                (stage, by) -> {
+                    var brief = written(stage);
+                    var learner = learner(stage);
+                    assignments.extend(stage.owner(), brief, learner, Briefs.CUT_OFF, Briefs.CUT_OFF, "病了一周");
+                    more.withdraw(by, brief, learner);
+                });
     }
 
     private PersonId learner(Stage stage) {

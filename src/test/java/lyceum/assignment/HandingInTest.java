@@ -2,6 +2,7 @@ package lyceum.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
@@ -37,6 +38,12 @@ class HandingInTest {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    MoreTime more;
+
+    @Autowired
+    lyceum.membership.Members members;
 
     @Autowired
     Files files;
@@ -91,6 +98,31 @@ class HandingInTest {
         assertThat(second.at()).isEqualTo(first.at().plus(Duration.ofHours(1)));
         assertThat(submissions.newest(dong, brief, 0, 10)).containsExactly(second);
         assertThat(submissions.of(dong, second.work())).containsExactly(second, first);
+    }
+
+    @Test
+    void more_time_is_given_by_number_or_name_listed_and_taken_back_while_it_is_not_used() {
+        var him = more.learner(dong, brief, "Ben");
+        assignments.extend(dong, brief, him, Briefs.DUE.plusDays(3), Briefs.DUE.plusDays(4), "住院");
+        var number = members.numbers(cohort.community(), List.of(ada)).get(ada);
+        assertThat(more.learner(dong, brief, String.valueOf(number.value()))).isEqualTo(ada);
+        assignments.extend(dong, brief, ada, Briefs.DUE.plusDays(3), Briefs.DUE.plusDays(4), "出差");
+
+        assertThat(more.of(dong, brief))
+                .extracting(GrantedExtension::person, GrantedExtension::reason)
+                .containsExactlyInAnyOrder(tuple(ben, "住院"), tuple(ada, "出差"));
+        more.withdraw(dong, brief, ada);
+        assertThat(assignments.times(ada, assignments.get(ada, brief)).due())
+                .isEqualTo(assignments.get(ada, brief).due());
+        clock.is(Instant.parse("2027-01-15T20:00:00Z"));
+        submissions.handIn(ben, brief, 0, "病床上写的");
+
+        assertThatExceptionOfType(ExtensionWasUsed.class).isThrownBy(() -> more.withdraw(dong, brief, ben));
+        assertThatExceptionOfType(ExtensionWasUsed.class)
+                .isThrownBy(() -> assignments.extend(dong, brief, ben, Briefs.DUE, Briefs.CUT_OFF, "收短"));
+        assertThatExceptionOfType(NoSuchLearner.class).isThrownBy(() -> more.learner(dong, brief, "Clara"));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> more.of(ben, brief));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> more.of(assistantElsewhere(), brief));
     }
 
     @Test

@@ -73,6 +73,8 @@ class WorkView extends Page implements BeforeEnterObserver {
                             frame.assignments().publish(me, one.id());
                         })));
             acts.add(Parts.buttonLink(getTranslation("assignment.edit"), "work/" + one.id() + "/edit"));
+            if (one.published())
+                acts.add(Parts.buttonLink(getTranslation("assignment.extensions"), "work/" + one.id() + "/extensions"));
             acts.add(Parts.quiet(getTranslation("assignment.discard"), () -> ask(me, one)));
         }
         return Parts.classed(acts, "section");
