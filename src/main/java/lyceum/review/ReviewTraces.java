@@ -34,6 +34,11 @@ class ReviewTraces implements Keeper {
                         select written_at, words, note
                         from review
                         where reviewer = :person
+                        order by id"""),
+                Trace.gone("review_phrase", "person").told("phrases", """
+                        select words
+                        from review_phrase
+                        where person = :person
                         order by id"""));
     }
 

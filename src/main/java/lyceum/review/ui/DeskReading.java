@@ -46,6 +46,10 @@ class DeskReading extends Div {
     private final Div problem = new Div();
     private final Span saved = new Span();
     private final Div text;
+    private final transient Submission version;
+    private final PhrasesPart phrases;
+    private TextArea writing;
+    private boolean compared;
     private int seen;
 
     private record RemarkField(String passage, TextArea words, Div part) {}
@@ -55,15 +59,20 @@ class DeskReading extends Div {
         this.frame = frame;
         this.review = review;
         this.next = next;
+        this.version = version;
         seen = review.edits();
         addClassName("desk-reading");
         text = Parts.classed(new Div(Prose.ofHtml(frame.markdown().html(version.text()))), "read-work");
         words = area("review.words", ReviewDraft.WORDS.most(), review.words());
         note = area("review.note", ReviewDraft.NOTE.most(), review.note());
+        writing = words;
+        phrases = new PhrasesPart(frame, assignment, this::insert, words::getValue);
         add(new Div(about(assignment, version), text), form(assignment));
         review.remarks().forEach(one -> remarkList.add(remark(one.passage(), one.words())));
         key(this::release, Key.KEY_R);
         key(this::sendBack, Key.KEY_B);
+        key(phrases::choose, Key.KEY_P);
+        if (version.version() > 1) key(this::compare, Key.KEY_V);
         key(this::remarkOnSelection, Key.KEY_M);
     }
 
@@ -96,7 +105,9 @@ class DeskReading extends Div {
         long days = LateRule.startedDays(version.at(), frame.assignments().due(assignment, version));
         if (days > 0) line.add(Parts.classed(new Span(getTranslation("assignment.late.by", days)), "tag", "warn"));
         if (version.version() > 1)
-            line.add(Parts.link(getTranslation("review.desk.versions"), "handed-in/" + version.id()));
+            line.add(
+                    Parts.link(getTranslation("review.desk.versions"), "handed-in/" + version.id()),
+                    Parts.quiet(getTranslation("review.compare"), this::compare));
         return line;
     }
 
@@ -122,6 +133,7 @@ class DeskReading extends Div {
         saved.getElement().setAttribute("role", "status");
         form.add(
                 words,
+                phrases,
                 remarkList,
                 Parts.row(Parts.quiet(getTranslation("review.remark.do"), this::remarkOnSelection)),
                 note,
@@ -149,6 +161,7 @@ class DeskReading extends Div {
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.setValueChangeTimeout(TYPING_PAUSES_MILLIS);
         saves(area);
+        if (!"review.note".equals(label)) area.addFocusListener(_ -> writing = area);
         return area;
     }
 
@@ -176,6 +189,25 @@ class DeskReading extends Div {
                 .map(one -> new Remark(one.passage(), one.words().getValue()))
                 .toList();
         return new ReviewDraft(points, words.getValue(), said, note.getValue());
+    }
+
+    private void insert(String phrase) {
+        var before = writing.getValue();
+        writing.setValue(before.isBlank() ? phrase : before.stripTrailing() + "\n" + phrase);
+        save();
+        writing.focus();
+    }
+
+    /// Side by side with the version before, and back.
+    private void compare() {
+        compared = !compared;
+        text.removeAll();
+        if (!compared) text.add(Prose.ofHtml(frame.markdown().html(version.text())));
+        else
+            frame.submissions().of(frame.who().person(), version.work()).stream()
+                    .filter(one -> one.version() == version.version() - 1)
+                    .findFirst()
+                    .ifPresent(earlier -> text.add(new ComparedPart(earlier, version)));
     }
 
     private void release() {
@@ -231,6 +263,7 @@ class DeskReading extends Div {
         var entry = new RemarkField(passage, field, part);
         part.add(Parts.quiet(getTranslation("review.remark.remove"), () -> {
             remarks.remove(entry);
+            if (writing == field) writing = this.words;
             part.removeFromParent();
             save();
         }));

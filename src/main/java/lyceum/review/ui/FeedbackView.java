@@ -58,6 +58,8 @@ class FeedbackView extends Page implements BeforeEnterObserver {
                         Parts.classed(new Paragraph(getTranslation("review.work")), "small", "soft"),
                         Prose.ofHtml(frame.markdown().html(version.text()))),
                 "read-work");
+        if (version.version() > 1)
+            work.addComponentAsFirst(Parts.link(getTranslation("review.compared"), "compared/" + id));
         add(Parts.classed(new Div(said, work), "halves", "brief"));
         sum(version);
     }

@@ -13,6 +13,7 @@ import lyceum.language.Say;
 import lyceum.membership.Members;
 import lyceum.review.Grade;
 import lyceum.review.Grades;
+import lyceum.review.Phrases;
 import lyceum.review.Releases;
 import lyceum.review.Reviews;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 record ReviewFrame(
         Reviews reviews,
         Releases releases,
+        Phrases phrases,
         Grades grades,
         Assignments assignments,
         Submissions submissions,
