@@ -8,6 +8,7 @@ import lyceum.access.AccessVerbs;
 import lyceum.admission.AdmissionVerbs;
 import lyceum.assignment.AssignmentVerbs;
 import lyceum.channel.MemberStates;
+import lyceum.broadcast.BroadcastVerbs;
 import lyceum.core.CoreVerbs;
 import lyceum.core.Table;
 import lyceum.course.CourseVerbs;
@@ -54,5 +55,7 @@ import org.springframework.test.context.ContextConfiguration;
     AssignmentVerbs.class
     AssignmentVerbs.class,
     LessonVerbs.class
+    AssignmentVerbs.class,
+    BroadcastVerbs.class
 })
 public @interface HouseTest {}

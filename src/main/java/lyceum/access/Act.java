@@ -27,6 +27,8 @@ public enum Act {
     KEEP_CARDS,
     /// Write, publish, order and change the lessons of a cohort.
     WRITE_LESSON,
+    /// Say one thing to many groups, correct it there and take it back.
+    BROADCAST,
     /// Write, publish and change the briefs of a cohort, and give one learner more time.
     WRITE_BRIEF,
     /// Read what was handed in, and answer it.

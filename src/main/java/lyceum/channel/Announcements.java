@@ -10,6 +10,7 @@ import lyceum.shared.TextLimit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What staff tell a whole group.
@@ -40,6 +41,36 @@ public class Announcements {
         var id = posts.write(group, Post.Kind.ANNOUNCEMENT, null, by, TEXT.check(text));
         tell(by, group, id, id.value());
         return id;
+    }
+
+    /// The same for several groups: each has it once, however often this is said, and whoever is in several of them is
+    /// told of it once. Asks whether this person may announce there, not how often: it is one thing.
+    /// @param thing the same for all of them
+    @Transactional(propagation = Propagation.MANDATORY)
+    public PostId share(PersonId by, GroupId group, String text, long thing) {
+        presences.demand(group, by, GroupAct.ANNOUNCE);
+        var clean = TEXT.check(text);
+        var already = posts.shared(group, thing);
+        if (already.isPresent()) return already.get();
+        var id = posts.share(group, by, clean, thing);
+        tell(by, group, id, thing);
+        return id;
+    }
+
+    /// Puts another text in the place of what was shared, read or not, hidden or not; what it said before is kept. For
+    /// rooms that have asked who may.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void correct(PostId post, String text) {
+        posts.correct(post, TEXT.check(text)).ifPresent(group -> news.tell(group, News.Topic.POST, post.value()));
+    }
+
+    /// It is out of sight, and out of every inbox. For rooms that have asked who may.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBack(PostId post) {
+        var group = posts.groupIfAny(post);
+        if (group.isEmpty()) return;
+        posts.hide(post, true);
+        news.tell(group.get(), News.Topic.POST, post.value());
     }
 
     private void tell(PersonId by, GroupId group, PostId post, long thing) {

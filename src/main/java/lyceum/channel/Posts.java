@@ -85,19 +85,37 @@ class Posts {
     /// @param thread null where the post begins one of its own
     PostId write(GroupId group, Post.Kind kind, @Nullable Long thread, PersonId author, String text) {
         demandPace(author);
+        return write(group, kind, thread, author, text, null);
+    }
+
+    /// One of several with the same words; that it is many is no hurry of its author.
+    PostId share(GroupId group, PersonId author, String text, long thing) {
+        return write(group, Post.Kind.ANNOUNCEMENT, null, author, text, thing);
+    }
+
+    /// What stands there of that thing already.
+    Optional<PostId> shared(GroupId group, long thing) {
+        return sql.sql("select id from channel_post where thing = ? and in_group = ?")
+                .params(thing, group.value())
+                .query((row, _) -> new PostId(row.getLong("id")))
+                .optional();
+    }
+
+    private PostId write(
+            GroupId group, Post.Kind kind, @Nullable Long thread, PersonId author, String text, @Nullable Long thing) {
         long id = ids.next();
         sql.sql("""
-                insert into channel_post (id, in_group, kind, thread, author, text, folded, posted_at, edits)
-                values (?, ?, ?, ?, ?, ?, ?, ?, 0)""")
-                .params(
-                        id,
-                        group.value(),
-                        kind.name(),
-                        thread == null ? id : thread,
-                        author.value(),
-                        text,
-                        Folded.of(text),
-                        Utc.of(clock.instant()))
+                insert into channel_post (id, in_group, kind, thread, author, text, folded, posted_at, edits, thing)
+                values (?, ?, ?, ?, ?, ?, ?, ?, 0, ?)""")
+                .param(id)
+                .param(group.value())
+                .param(kind.name())
+                .param(thread == null ? id : thread)
+                .param(author.value())
+                .param(text)
+                .param(Folded.of(text))
+                .param(Utc.of(clock.instant()))
+                .param(thing)
                 .update();
         files.keep(GroupFiles.of(group), id, author, text);
         mentions.write(group, new SayingId(id), thread == null ? id : thread, kind, author, text);
@@ -105,7 +123,7 @@ class Posts {
     }
 
     void demandPace(PersonId author) {
-        int lately = sql.sql("select count(*) from channel_post where author = ? and posted_at > ?")
+        int lately = sql.sql("select count(*) from channel_post where author = ? and posted_at > ? and thing is null")
                 .params(author.value(), Utc.of(clock.instant().minus(Duration.ofMinutes(1))))
                 .query(Integer.class)
                 .single();
@@ -190,19 +208,34 @@ class Posts {
 
     /// What the text was before is kept.
     void rewrite(Post post, String text) {
+        rewrite(post.id().value(), post.edits(), post.text(), text);
+        files.keep(GroupFiles.of(post.group()), post.id().value(), post.author(), text);
+    }
+
+    private void rewrite(long post, int edits, String before, String text) {
         var now = Utc.of(clock.instant());
-        int changed = sql.sql("""
+        int changed =
+                sql.sql("""
                         update channel_post
                         set text = ?, folded = ?, edited_at = ?, edits = edits + 1
-                        where id = ? and edits = ?""")
-                .params(text, Folded.of(text), now, post.id().value(), post.edits())
-                .update();
+                        where id = ? and edits = ?""").params(text, Folded.of(text), now, post, edits).update();
         if (changed == 0) throw new ChangedByOthers();
         sql.sql("insert into channel_post_past (post, edit, text, until_at) values (?, ?, ?, ?)")
-                .params(post.id().value(), post.edits(), post.text(), now)
+                .params(post, edits, before, now)
                 .update();
         files.keep(GroupFiles.of(post.group()), post.id().value(), post.author(), text);
         mentions.write(post.group(), SayingId.of(post.id()), post.thread(), post.kind(), post.author(), text);
+    }
+
+    /// Whoever wrote it, hidden or not. Answers the group whose post has changed by that.
+    Optional<GroupId> correct(PostId id, String text) {
+        var row = find(id);
+        if (row.isEmpty() || row.get().text().equals(text)) return Optional.empty();
+        var found = row.get();
+        var group = new GroupId(found.group());
+        rewrite(found.id(), found.edits(), found.text(), text);
+        if (!found.hidden()) files.keep(GroupFiles.of(group), found.id(), found.author(), text);
+        return Optional.of(group);
     }
 
     /// The oldest first.

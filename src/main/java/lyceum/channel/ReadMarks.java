@@ -67,7 +67,9 @@ public class ReadMarks {
         events.publishEvent(new Seen(reader, at.id().value()));
     }
 
-    /// What is new by channel, one's own left out, counted up to [#MOST_COUNTED]; one question.
+    /// What is new by channel, one's own left out, counted up to [#MOST_COUNTED]; one question. What was sent to
+    /// several
+    /// groups and read in one of them is not new in the others.
     public Map<Channel, Integer> unread(PersonId reader, GroupId group) {
         var presence = presences.demand(group, reader, GroupAct.READ);
         var unread = new EnumMap<Channel, Integer>(Channel.class);
@@ -78,6 +80,11 @@ public class ReadMarks {
                         and p.author <> :reader and p.posted_at < :until
                         and p.id > coalesce((select read_to from channel_read
                             where person = :reader and in_group = :group and channel = 'ANNOUNCEMENTS'), 0)
+                        and (p.thing is null or not exists (
+                            select 1 from channel_post o
+                            join channel_read e on e.person = :reader and e.in_group = o.in_group
+                                and e.channel = 'ANNOUNCEMENTS' and e.read_to >= o.id
+                            where o.thing = p.thing))
                     limit :most) a
                 union all
                 select 'QUESTIONS', count(*) from (

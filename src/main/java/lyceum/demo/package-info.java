@@ -18,6 +18,7 @@
             "channel",
             "sanction",
             "notice",
+            "broadcast",
             "lesson",
             "assignment",
             "notification"

@@ -69,6 +69,7 @@ class TracesTest {
             "member_number",
             "last_place",
             "places",
+            "turn",
             "size_bytes",
             "read_to",
             "said");

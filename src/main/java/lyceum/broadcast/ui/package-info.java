@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.broadcast.ui;
+
+import org.jspecify.annotations.NullMarked;
