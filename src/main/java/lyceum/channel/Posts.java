@@ -210,6 +210,7 @@ class Posts {
     void rewrite(Post post, String text) {
         rewrite(post.id().value(), post.edits(), post.text(), text);
         files.keep(GroupFiles.of(post.group()), post.id().value(), post.author(), text);
+        mentions.write(post.group(), SayingId.of(post.id()), post.thread(), post.kind(), post.author(), text);
     }
 
     private void rewrite(long post, int edits, String before, String text) {
@@ -223,8 +224,6 @@ class Posts {
         sql.sql("insert into channel_post_past (post, edit, text, until_at) values (?, ?, ?, ?)")
                 .params(post, edits, before, now)
                 .update();
-        files.keep(GroupFiles.of(post.group()), post.id().value(), post.author(), text);
-        mentions.write(post.group(), SayingId.of(post.id()), post.thread(), post.kind(), post.author(), text);
     }
 
     /// Whoever wrote it, hidden or not. Answers the group whose post has changed by that.
@@ -235,6 +234,7 @@ class Posts {
         var group = new GroupId(found.group());
         rewrite(found.id(), found.edits(), found.text(), text);
         if (!found.hidden()) files.keep(GroupFiles.of(group), found.id(), found.author(), text);
+        mentions.write(group, new SayingId(found.id()), found.thread(), found.kind(), found.author(), text);
         return Optional.of(group);
     }
 

@@ -28,6 +28,7 @@ class DemoRunner implements ApplicationRunner {
     private final LamplightOrder order;
     private final LamplightNotices notices;
     private final LamplightLessons lessons;
+    private final LamplightBroadcasts broadcasts;
     private final LamplightWork work;
     private final GreatHall hall;
     private final SignInSheet sheet;
@@ -46,6 +47,7 @@ class DemoRunner implements ApplicationRunner {
             LamplightOrder order,
             LamplightNotices notices,
             LamplightLessons lessons,
+            LamplightBroadcasts broadcasts,
             LamplightWork work,
             GreatHall hall,
             SignInSheet sheet,
@@ -62,6 +64,7 @@ class DemoRunner implements ApplicationRunner {
         this.order = order;
         this.notices = notices;
         this.lessons = lessons;
+        this.broadcasts = broadcasts;
         this.work = work;
         this.hall = hall;
         this.sheet = sheet;
@@ -88,6 +91,7 @@ class DemoRunner implements ApplicationRunner {
         order.fill(people);
         notices.fill(people);
         lessons.fill(people);
+        broadcasts.fill(people);
         work.fill(people);
         filled.done(Demo.SMALL);
         System.out.println("演示账号（邮箱 密码） · Demo sign-ins (e-mail, password):\n"
