@@ -7,6 +7,7 @@ import lyceum.access.Person;
 import lyceum.access.Roles;
 import lyceum.audit.Audit;
 import lyceum.community.Communities;
+import lyceum.membership.Learners;
 import lyceum.membership.Members;
 import lyceum.shared.MemberNumber;
 import lyceum.shared.NotFound;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import lyceum.files.FilePlace;
 import lyceum.files.Files;
-import lyceum.membership.Learner;
 import lyceum.membership.Learners;
 import lyceum.shared.CohortId;
 import lyceum.shared.NotFound;

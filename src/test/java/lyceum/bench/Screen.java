@@ -118,6 +118,15 @@ public final class Screen {
         click(found.getKey(), found.getValue());
     }
 
+    /// Says yes to the dialog that asks.
+    public void confirm() throws IOException {
+        var asking = nodes.entrySet().stream()
+                .filter(node -> node.getValue().listeners.containsKey("confirm"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing asks:\n" + text()));
+        send(event(asking.getKey(), "confirm", JSON.createObjectNode()));
+    }
+
     private void click(int node, Node pressed) throws IOException {
         var data = JSON.createObjectNode();
         constants

@@ -47,9 +47,14 @@ public final class Stage {
     private final CourseId course;
 
     public Stage(ApplicationContext house) {
+        this(house, 2_000);
+    }
+
+    /// @param groupSize places in each learner group
+    public Stage(ApplicationContext house, int groupSize) {
         this.house = house;
         this.owner = person(OWNER, PASSWORD);
-        var founded = house.getBean(TransactionTemplate.class).execute(act -> found());
+        var founded = house.getBean(TransactionTemplate.class).execute(act -> found(groupSize));
         this.community = founded.community();
         this.course = founded.id();
     }
@@ -58,6 +63,10 @@ public final class Stage {
 
     public CommunityId community() {
         return community;
+    }
+
+    public PersonId owner() {
+        return owner;
     }
 
     public CohortId cohort(int number, int seats, int price) {
@@ -122,7 +131,7 @@ public final class Stage {
                 .welcome(new Email(email), "Person " + email.replaceAll("\\D", ""), Languages.CHINESE, ZONE, password);
     }
 
-    private Founded found() {
+    private Founded found(int groupSize) {
         var operators = house.getBean(Operators.class);
         operators.appoint(owner);
         operators.grantFounding(owner, new Email(OWNER));
@@ -143,7 +152,7 @@ public final class Stage {
                         6,
                         "测量之印",
                         Community.GroupsBy.COHORT,
-                        2_000),
+                        groupSize),
                 text);
         communities.publish(owner, founded);
         var none = new Bilingual("", "");

@@ -27,6 +27,7 @@ import lyceum.broadcast.Reach;
 import lyceum.language.Languages;
 import lyceum.shared.GroupId;
 import lyceum.shared.NotFound;
+import lyceum.shared.PersonId;
 import lyceum.shared.Refusal;
 import lyceum.shell.DraftedForm;
 import lyceum.shell.Facts;
@@ -61,7 +62,8 @@ class BroadcastView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var community = BroadcastFrame.community(event);
         var id = BroadcastId.parse(event.getRouteParameters().get("broadcast").orElse(""));
-        var sight = look(id);
+        var me = frame.me();
+        var sight = look(me, id);
         var found = sight.broadcast();
         if (!found.community().equals(community)) throw new NotFound();
         clear();
@@ -92,12 +94,12 @@ class BroadcastView extends Page implements BeforeEnterObserver {
         }
         if (watched) return;
         watched = true;
-        frame.watch().over(this, LOOK_EVERY, sight, () -> look(id), this::changed);
+        frame.watch().over(this, LOOK_EVERY, sight, () -> look(me, id), this::changed);
     }
 
-    private Sight look(BroadcastId id) {
-        return new Sight(
-                frame.broadcasts().get(frame.me(), id), frame.broadcasts().deliveries(frame.me(), id));
+    /// Also outside the screen's own thread.
+    private Sight look(PersonId me, BroadcastId id) {
+        return new Sight(frame.broadcasts().get(me, id), frame.broadcasts().deliveries(me, id));
     }
 
     private void changed(Sight now) {
