@@ -149,12 +149,10 @@ class BroadcastRows {
 
     /// Whoever takes a turn holds it until the commit: so what was sent earlier has the lower one, and is seen first.
     long takeTurn(CommunityId community) {
-        sql.sql("insert ignore into broadcast_turn (community, turn) values (?, 0)")
-                .param(community.value())
-                .update();
-        sql.sql("update broadcast_turn set turn = turn + 1 where community = ?")
-                .param(community.value())
-                .update();
+        // In one statement: an insert that is ignored would first share the row with others who then all want it alone.
+        sql.sql("""
+                        insert into broadcast_turn (community, turn) values (?, 1)
+                        on duplicate key update turn = turn + 1""").param(community.value()).update();
         return sql.sql("select turn from broadcast_turn where community = ?")
                 .param(community.value())
                 .query(Long.class)

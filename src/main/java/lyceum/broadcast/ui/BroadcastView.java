@@ -48,8 +48,9 @@ class BroadcastView extends Page implements BeforeEnterObserver {
     private record Sight(Broadcast broadcast, List<Delivery> deliveries) {}
 
     private final transient BroadcastFrame frame;
-    private final Div standing = new Div();
-    private final Div words = new Div();
+    private final Div about = Parts.classed(new Div(), "broadcast-part");
+    private final Div standing = Parts.classed(new Div(), "broadcast-part");
+    private final Div words = Parts.classed(new Div(), "broadcast-part");
     private transient Map<GroupId, String> names = Map.of();
     private transient Map<GroupId, Integer> members = Map.of();
     private boolean watched;
@@ -68,7 +69,8 @@ class BroadcastView extends Page implements BeforeEnterObserver {
         if (!found.community().equals(community)) throw new NotFound();
         clear();
         head(frame.community(community, language()), frame.title(found));
-        add(Parts.link(getTranslation("broadcast.back"), BroadcastFrame.path(community)));
+        add(Parts.classed(
+                Parts.row(Parts.link(getTranslation("broadcast.back"), BroadcastFrame.path(community))), "small"));
         if (found.state().isUnsent()) {
             var at = found.sendAt();
             add(Parts.row(
@@ -88,7 +90,7 @@ class BroadcastView extends Page implements BeforeEnterObserver {
             names = frame.names(reach, language());
             members = reach.halls().stream()
                     .collect(Collectors.toMap(hall -> hall.group().id(), Reach.Hall::members));
-            add(standing, words);
+            add(about, words, standing);
             write(found);
             show(sight);
         }
@@ -114,7 +116,6 @@ class BroadcastView extends Page implements BeforeEnterObserver {
     /// What was said, and what can be changed about it.
     private void write(Broadcast found) {
         words.removeAll();
-        words.addClassName("section");
         words.add(Parts.classed(Prose.ofHtml(frame.markdown().html(found.plan().text())), "broadcast-text"));
         if (!found.state().isOut()) return;
         words.add(Parts.row(
@@ -177,17 +178,12 @@ class BroadcastView extends Page implements BeforeEnterObserver {
 
     private void show(Sight sight) {
         var found = sight.broadcast();
+        about.removeAll();
+        about.add(facts(found));
         standing.removeAll();
-        standing.add(facts(found));
         var some = sight.deliveries();
         int failed = count(some, Delivery.State.FAILED);
-        var sum = Parts.classed(
-                new Paragraph(getTranslation(
-                        found.state() == Broadcast.State.WITHDRAWN ? "broadcast.taken-back" : "broadcast.sum",
-                        count(some, Delivery.State.SENT),
-                        count(some, Delivery.State.WAITING),
-                        failed)),
-                "broadcast-sum");
+        var sum = Parts.classed(new Paragraph(sum(found, some)), "broadcast-sum");
         sum.getElement().setAttribute("role", "status");
         standing.add(sum);
         if (failed > 0)
@@ -197,6 +193,16 @@ class BroadcastView extends Page implements BeforeEnterObserver {
         var rows = Parts.classed(new Rows(), "queue", "deliveries");
         some.stream().sorted(unsentFirst()).forEach(one -> rows.add(row(found, one)));
         standing.add(rows);
+    }
+
+    private String sum(Broadcast found, List<Delivery> some) {
+        int sent = count(some, Delivery.State.SENT);
+        if (found.state() == Broadcast.State.WITHDRAWN)
+            return sent == 0
+                    ? getTranslation("broadcast.taken-back")
+                    : getTranslation("broadcast.being-taken-back", sent);
+        return getTranslation(
+                "broadcast.sum", sent, count(some, Delivery.State.WAITING), count(some, Delivery.State.FAILED));
     }
 
     private Facts facts(Broadcast found) {
@@ -248,7 +254,7 @@ class BroadcastView extends Page implements BeforeEnterObserver {
             meta.add(new Span(frame.moment(one.changedAt(), found.community(), language())));
             if (one.edition() < found.edition()) meta.add(new Span(getTranslation("broadcast.behind")));
         }
-        return new ListItem(new Div(title, meta), tag(one.state()));
+        return new ListItem(new Div(title, meta), Parts.row(tag(one.state())));
     }
 
     private Span tag(Delivery.State state) {

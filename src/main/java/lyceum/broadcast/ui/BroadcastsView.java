@@ -127,11 +127,11 @@ class BroadcastsView extends Page implements BeforeEnterObserver {
         var broadcast = one.broadcast();
         var meta = Parts.classed(new Div(), "meta");
         meta.add(new Span(when(broadcast)), new Span(frame.audience(broadcast, language())));
-        if (!one.groups().isEmpty()) meta.add(new Span(arrived(one.groups())));
+        if (broadcast.state().isOut()) meta.add(new Span(arrived(one.groups())));
         var title = Parts.classed(
                 new Anchor(BroadcastFrame.path(broadcast.community()) + "/" + broadcast.id(), frame.title(broadcast)),
                 "title");
-        return new ListItem(new Div(title, meta), frame.tag(broadcast.state(), language()));
+        return new ListItem(new Div(title, meta), Parts.row(frame.tag(broadcast.state(), language())));
     }
 
     private String arrived(Map<Delivery.State, Integer> groups) {

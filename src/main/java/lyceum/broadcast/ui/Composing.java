@@ -30,6 +30,7 @@ class Composing extends Div {
         this.frame = frame;
         this.community = community;
         this.written = written;
+        addClassName("broadcast-part");
         reach = frame.broadcasts().reach(frame.me(), community);
         if (reach.halls().isEmpty())
             add(new EmptyState(getTranslation("broadcast.no-groups"), getTranslation("broadcast.no-groups.sentence")));
