@@ -44,13 +44,16 @@ class BroadcastRaceTest {
     Storm storm;
 
     @Autowired
+    Cast cast;
+
+    @Autowired
     FakeClock clock;
 
     Halls.Built halls;
 
     @BeforeEach
     void a_community_of_five_groups() {
-        halls = building.build(5);
+        halls = building.build(cast, 5);
     }
 
     @AfterEach

@@ -91,7 +91,7 @@ class BroadcastsTest {
     @BeforeEach
     void a_community_of_three_groups() {
         clock.is(FakeClock.BEGINNING);
-        halls = building.build(3);
+        halls = building.build(cast, 3);
         clara = halls.clara();
     }
 
@@ -371,7 +371,7 @@ class BroadcastsTest {
                 .satisfies(told -> assertThat(told.key()).isEqualTo("refusal.NotAllowed." + Act.BROADCAST));
         for (var stranger : List.of(halls.ada(), cast.eve()))
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> broadcasts.get(stranger, id));
-        var elsewhere = building.build(1);
+        var elsewhere = building.build(cast, 1);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> broadcasts.withdraw(elsewhere.clara(), id));
     }
 

@@ -41,20 +41,18 @@ public class Halls {
     private final Offers offers;
     private final Arrivals arrivals;
     private final Groups groups;
-    private final Cast cast;
     private final Broadcasts broadcasts;
     private final Courier courier;
 
-    Halls(Offers offers, Arrivals arrivals, Groups groups, Cast cast, Broadcasts broadcasts, Courier courier) {
+    Halls(Offers offers, Arrivals arrivals, Groups groups, Broadcasts broadcasts, Courier courier) {
         this.offers = offers;
         this.arrivals = arrivals;
         this.groups = groups;
-        this.cast = cast;
         this.broadcasts = broadcasts;
         this.courier = courier;
     }
 
-    public Built build(int many) {
+    public Built build(Cast cast, int many) {
         var first = offers.cohort(50, FREE);
         var clara = cast.owner(first.community());
         var cohorts = new ArrayList<>(List.of(first));

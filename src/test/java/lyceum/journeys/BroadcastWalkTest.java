@@ -52,7 +52,7 @@ class BroadcastWalkTest {
 
     @Test
     void a_secretary_sends_to_all_sees_one_group_fail_and_come_right_while_looking_and_ada_is_told_once() {
-        var halls = building.build(3);
+        var halls = building.build(cast, 3);
         var su = cast.secretary(halls.clara(), halls.community());
         var path = "/studio/" + halls.community() + "/broadcasts";
         storm.over(halls.last());

@@ -44,7 +44,7 @@ class BroadcastViewsTest extends ViewTest {
 
     @Override
     protected PersonId reader() {
-        halls = building.build(2);
+        halls = building.build(cast, 2);
         return halls.clara();
     }
 
