@@ -16,6 +16,7 @@ import lyceum.directory.CardVerbs;
 import lyceum.discount.DiscountVerbs;
 import lyceum.lesson.LessonVerbs;
 import lyceum.payment.PaymentVerbs;
+import lyceum.review.ReviewVerbs;
 import lyceum.sanction.SanctionVerbs;
 import lyceum.takings.TakingsVerbs;
 import org.junit.jupiter.api.Tag;
@@ -57,5 +58,7 @@ import org.springframework.test.context.ContextConfiguration;
     LessonVerbs.class
     AssignmentVerbs.class,
     BroadcastVerbs.class
+    AssignmentVerbs.class,
+    ReviewVerbs.class
 })
 public @interface HouseTest {}

@@ -38,6 +38,7 @@ public class Assignments {
     private final Revisions revisions;
     private final Learners learners;
     private final Works works;
+    private final List<InvitedReaders> invited;
     private final Courses courses;
     private final Communities communities;
     private final Roles roles;
@@ -51,6 +52,7 @@ public class Assignments {
             Revisions revisions,
             Learners learners,
             Works works,
+            List<InvitedReaders> invited,
             Courses courses,
             Communities communities,
             Roles roles,
@@ -62,6 +64,7 @@ public class Assignments {
         this.revisions = revisions;
         this.learners = learners;
         this.works = works;
+        this.invited = invited;
         this.courses = courses;
         this.communities = communities;
         this.roles = roles;
@@ -109,10 +112,10 @@ public class Assignments {
         if (rows.discard(id, clock.instant())) audit.record(by, "brief.discarded", id, "");
     }
 
-    /// For staff of its cohort, and once it is published for its learners.
+    /// For staff of its cohort, and once it is published for its learners and for whoever is invited to read.
     public Assignment get(PersonId reader, AssignmentId id) {
         var one = find(id);
-        if (isStaff(reader, one)) return one;
+        if (mayRead(reader, one)) return one;
         if (!one.isSeenBy(learners.demand(reader, one.cohort()))) throw new NotFound();
         return one;
     }
@@ -128,6 +131,21 @@ public class Assignments {
 
     public boolean isStaff(PersonId person, Assignment of) {
         return roles.may(person, Act.REVIEW_WORK, of.community(), of.cohort());
+    }
+
+    /// Whether that person may read what others handed in for it.
+    public boolean mayRead(PersonId person, Assignment of) {
+        return isStaff(person, of)
+                || (of.published() && invited.stream().anyMatch(room -> room.reads(person, of.id())));
+    }
+
+    public boolean isLearner(PersonId person, Assignment of) {
+        return learners.of(person, of.cohort()).filter(one -> one.sees(of)).isPresent();
+    }
+
+    /// For rooms that have asked who may know of it.
+    public Assignment known(AssignmentId id) {
+        return find(id);
     }
 
     /// Gives one learner more time, or other times than before.

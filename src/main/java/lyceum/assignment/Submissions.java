@@ -97,7 +97,7 @@ public class Submissions {
     public Revision askForRevision(PersonId by, SubmissionId id) {
         var version = get(by, id);
         var one = assignments.get(by, version.assignment());
-        if (by.equals(version.author()) || !assignments.isStaff(by, one)) throw new NotFound();
+        if (by.equals(version.author()) || !assignments.mayRead(by, one)) throw new NotFound();
         // Whoever hands in waits here, or was faster.
         var work = works.lock(version.work());
         if (work.versions() != version.version()) throw new NewerVersionCame(work.versions());
@@ -118,20 +118,20 @@ public class Submissions {
         return works.find(id, learner).map(work -> works.versions(work.id())).orElse(List.of());
     }
 
-    /// One version: for its author and for staff of its cohort.
+    /// One version: for its author and for those who read it.
     public Submission get(PersonId reader, SubmissionId id) {
         var version = works.version(id).orElseThrow(NotFound::new);
         demandRead(reader, version.assignment(), version.author());
         return version;
     }
 
-    /// Some versions of one assignment, in one question; for staff of the cohort.
+    /// Some versions of one assignment, in one question; for those who read it.
     public List<Submission> some(PersonId by, AssignmentId id, Collection<SubmissionId> which) {
-        if (!assignments.isStaff(by, assignments.get(by, id))) throw new NotFound();
+        if (!assignments.mayRead(by, assignments.get(by, id))) throw new NotFound();
         return works.some(id, which);
     }
 
-    /// Every version of a work, the newest first: for its author and for staff of its cohort.
+    /// Every version of a work, the newest first: for its author and for those who read it.
     public List<Submission> of(PersonId reader, WorkId id) {
         var work = works.find(id).orElseThrow(NotFound::new);
         demandRead(reader, work.assignment(), work.person());
@@ -158,15 +158,16 @@ public class Submissions {
         return works.newest(id, Math.max(0, offset), Math.clamp(limit, 0, 200));
     }
 
-    /// The newest version of every work without its text, whoever handed in first on top; for staff of the cohort.
+    /// The newest version of every work without its text, whoever handed in first on top; for those who
+    /// read it.
     public List<QueuedWork> queue(PersonId by, AssignmentId id) {
-        if (!assignments.isStaff(by, assignments.get(by, id))) throw new NotFound();
+        if (!assignments.mayRead(by, assignments.get(by, id))) throw new NotFound();
         return works.queue(id);
     }
 
     private void demandRead(PersonId reader, AssignmentId id, PersonId author) {
         var one = assignments.get(reader, id);
-        if (!reader.equals(author) && !assignments.isStaff(reader, one)) throw new NotFound();
+        if (!reader.equals(author) && !assignments.mayRead(reader, one)) throw new NotFound();
     }
 
     public static FilePlace place(WorkId work) {

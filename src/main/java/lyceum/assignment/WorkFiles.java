@@ -9,7 +9,7 @@ import lyceum.shared.PersonId;
 import lyceum.shared.Refusal;
 import org.springframework.stereotype.Component;
 
-/// Files in works: put there by their authors, seen by them and by the staff of their cohort.
+/// Files in works: put there by their authors, seen by them and by those who read them.
 @Component
 class WorkFiles implements FileHost {
     static final String KIND = "work";
@@ -47,7 +47,7 @@ class WorkFiles implements FileHost {
         try {
             var work = work(place);
             var one = assignments.get(reader, work.assignment());
-            return reader.equals(work.person()) || assignments.isStaff(reader, one);
+            return reader.equals(work.person()) || assignments.mayRead(reader, one);
         } catch (Refusal stranger) {
             return false;
         }

@@ -148,6 +148,23 @@ public class CoreGroups {
         return seats.of(person, group).filter(CoreSeat::isSeated).isPresent();
     }
 
+    /// Whether that person has a seat at any round table of that community, and a live ticket.
+    public boolean sitsIn(CommunityId community, PersonId person) {
+        return seats.of(person).stream()
+                        .anyMatch(seat -> seat.isSeated() && seat.community().equals(community))
+                && tickets.of(community, person) == LiveTickets.Worth.LIVE;
+    }
+
+    /// Everybody who has taken a seat in that community, for rooms that have asked who may know.
+    public List<PersonId> seated(CommunityId community) {
+        return groups.in(List.of(community)).stream()
+                .flatMap(group -> seats.in(group.id()).stream())
+                .filter(CoreSeat::isSeated)
+                .map(CoreSeat::person)
+                .distinct()
+                .toList();
+    }
+
     boolean isOfTheHouse(PersonId reader, CommunityId community) {
         return roles.of(reader, community).stream().anyMatch(HOUSE::contains);
     }

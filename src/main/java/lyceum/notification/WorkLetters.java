@@ -1,11 +1,14 @@
 package lyceum.notification;
 
 import java.util.List;
+import lyceum.access.Accounts;
 import lyceum.assignment.Assignments;
 import lyceum.assignment.HandedIn;
 import lyceum.assignment.Submissions;
 import lyceum.language.Say;
 import lyceum.mail.PortalAddress;
+import lyceum.review.ReviewInvitations;
+import lyceum.review.ReviewInvited;
 import lyceum.review.WorkReturned;
 import lyceum.review.WorkReviewed;
 import lyceum.shared.NotFound;
@@ -18,13 +21,24 @@ class WorkLetters {
     private final Pen pen;
     private final Assignments assignments;
     private final Submissions submissions;
+    private final ReviewInvitations invitations;
+    private final Accounts accounts;
     private final PortalAddress portal;
     private final Say say;
 
-    WorkLetters(Pen pen, Assignments assignments, Submissions submissions, PortalAddress portal, Say say) {
+    WorkLetters(
+            Pen pen,
+            Assignments assignments,
+            Submissions submissions,
+            ReviewInvitations invitations,
+            Accounts accounts,
+            PortalAddress portal,
+            Say say) {
         this.pen = pen;
         this.assignments = assignments;
         this.submissions = submissions;
+        this.invitations = invitations;
+        this.accounts = accounts;
         this.portal = portal;
         this.say = say;
     }
@@ -62,6 +76,24 @@ class WorkLetters {
                             assignment.title().in(reader), version.version(), portal.of("/feedback/" + version.id())));
         } catch (NotFound gone) {
             // The place was lost meanwhile.
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(ReviewInvited news) {
+        try {
+            var assignment = invitations.about(news.person(), news.invitation());
+            var by = accounts.people(List.of(news.by())).get(news.by());
+            pen.write(
+                    "review-invited:" + news.invitation(),
+                    news.person(),
+                    "review-invited",
+                    reader -> List.of(
+                            by == null ? "" : by.name(),
+                            assignment.title().in(reader),
+                            portal.of("/review-invitations/" + news.invitation())));
+        } catch (NotFound gone) {
+            // It was withdrawn meanwhile.
         }
     }
 

@@ -74,6 +74,21 @@ class ReviewRows {
                 == 1;
     }
 
+    /// What somebody began who may not read it any more goes on with another.
+    boolean inherit(Review left, PersonId reviewer, Instant at) {
+        return sql.sql("""
+                        update review set reviewer = ?, claimed_at = ?
+                        where id = ? and reviewer = ? and released_at is null and author <> ?""")
+                        .params(
+                                reviewer.value(),
+                                Utc.of(at),
+                                left.id().value(),
+                                left.reviewer().value(),
+                                reviewer.value())
+                        .update()
+                == 1;
+    }
+
     /// False where it was saved elsewhere, or released, meanwhile.
     boolean save(Review before, int seen, ReviewDraft draft, @Nullable Instant writtenAt) {
         int saved = sql.sql("""

@@ -35,6 +35,12 @@ class ReviewTraces implements Keeper {
                         from review
                         where reviewer = :person
                         order by id"""),
+                Trace.gone("review_invitation", "person").told("review-invitations", """
+                        select invited_at, accepted_at, ended_at
+                        from review_invitation
+                        where person = :person
+                        order by id"""),
+                Trace.stays("review_invitation", "invited_by", Stays.DUTY),
                 Trace.gone("review_phrase", "person").told("phrases", """
                         select words
                         from review_phrase

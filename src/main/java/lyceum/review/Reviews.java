@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lyceum.access.Accounts;
-import lyceum.access.Act;
-import lyceum.access.Roles;
 import lyceum.assignment.Assignment;
 import lyceum.assignment.AssignmentId;
 import lyceum.assignment.Assignments;
@@ -27,7 +25,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The review desk: staff of a cohort read what was handed in. Each version is read by one at a time, nobody reads
+/// The review desk: staff of a cohort, and whoever they invite, read what was handed in. Each version is read by one at a time, nobody reads
 /// their
 /// own, and nothing is seen by its author before it is released.
 @Service
@@ -38,7 +36,6 @@ public class Reviews {
     private final ReviewRows rows;
     private final Assignments assignments;
     private final Submissions submissions;
-    private final Roles roles;
     private final Accounts accounts;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -49,7 +46,6 @@ public class Reviews {
             ReviewRows rows,
             Assignments assignments,
             Submissions submissions,
-            Roles roles,
             Accounts accounts,
             Audit audit,
             ApplicationEventPublisher events,
@@ -58,7 +54,6 @@ public class Reviews {
         this.rows = rows;
         this.assignments = assignments;
         this.submissions = submissions;
-        this.roles = roles;
         this.accounts = accounts;
         this.audit = audit;
         this.events = events;
@@ -106,7 +101,9 @@ public class Reviews {
         if (rows.claim(id, version, by, now)) return rows.find(id).orElseThrow();
         var open = rows.open(of).orElseThrow(() -> new ReadByAnother(""));
         if (open.reviewer().equals(by)) return open;
-        if (!isIdle(open, now) || !rows.takeOver(open, by, now)) throw new ReadByAnother(name(open.reviewer()));
+        if (assignments.mayRead(open.reviewer(), assignments.known(version.assignment()))) {
+            if (!isIdle(open, now) || !rows.takeOver(open, by, now)) throw new ReadByAnother(name(open.reviewer()));
+        } else if (!rows.inherit(open, by, now)) throw new ReadByAnother("");
         return rows.find(open.id()).orElseThrow();
     }
 
@@ -178,7 +175,7 @@ public class Reviews {
                 now));
     }
 
-    /// The versions of a work that were given back, for its author and for staff of the cohort.
+    /// The versions of a work that were given back, for its author and for those who read it.
     public Set<SubmissionId> returned(PersonId reader, WorkId work) {
         if (submissions.of(reader, work).isEmpty()) return Set.of();
         return rows.releasedIn(work).stream()
@@ -191,9 +188,11 @@ public class Reviews {
     public List<Review> released(PersonId reader, SubmissionId of) {
         var version = submissions.get(reader, of);
         var all = rows.released(of);
-        return isStaff(reader, version)
-                ? all
-                : all.stream().map(Review::forAuthor).toList();
+        if (isStaff(reader, version)) return all;
+        // Whoever is invited keeps the own notes and reads no others.
+        return all.stream()
+                .map(review -> review.reviewer().equals(reader) ? review : review.forAuthor())
+                .toList();
     }
 
     private boolean isStaff(PersonId reader, Submission version) {
@@ -210,8 +209,7 @@ public class Reviews {
 
     Assignment demandReader(PersonId by, AssignmentId id) {
         var one = assignments.get(by, id);
-        if (!assignments.isStaff(by, one)) throw new NotFound();
-        roles.demand(by, Act.REVIEW_WORK, one.community(), one.cohort());
+        if (!assignments.mayRead(by, one)) throw new NotFound();
         return one;
     }
 

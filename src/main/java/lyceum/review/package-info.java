@@ -9,6 +9,7 @@
             "community",
             "membership",
             "course",
+            "core",
             "assignment",
             "trace"
         })

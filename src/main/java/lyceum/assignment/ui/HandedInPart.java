@@ -52,6 +52,13 @@ class HandedInPart {
         page.add(section);
     }
 
+    /// For whoever reads and is no staff.
+    void desk(Assignment one, PersonId reader, HasComponents page) {
+        var language = Languages.nearest(UI.getCurrent().getLocale());
+        after.forEach(room -> room.desk(one, reader, language)
+                .ifPresent(desk -> page.add(Parts.row(Parts.buttonLink(desk.label(), desk.path())))));
+    }
+
     private void older(Assignment one, PersonId me, Rows rows, Div more, int offset, Locale language) {
         var some = frame.submissions().newest(me, one.id(), offset, A_PAGE);
         add(one, me, rows, some, language);

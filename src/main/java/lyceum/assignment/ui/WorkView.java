@@ -52,14 +52,16 @@ class WorkView extends Page implements BeforeEnterObserver {
         boolean staff = frame.assignments().isStaff(me, one);
         clear();
         head(frame.cohort(one.cohort(), language()), one.title().in(language()));
-        add(Parts.classed(
-                Parts.link(getTranslation("assignment.back"), WorkFrame.path(one.cohort())), "small", "soft"));
+        if (staff || frame.assignments().isLearner(me, one))
+            add(Parts.classed(
+                    Parts.link(getTranslation("assignment.back"), WorkFrame.path(one.cohort())), "small", "soft"));
         if (staff) add(staffActs(me, one));
         var brief = Parts.stack(Prose.ofHtml(frame.markdown().html(one.text().in(language()))), rubric(one));
         var facts = facts(me, one, staff ? one.times() : frame.assignments().times(me, one));
         add(Parts.classed(new Div(brief, facts), "cols", "brief"));
-        if (!staff) handIn.show(one, me, this, () -> show(me, id));
-        else if (one.published()) handedIn.show(one, me, this);
+        if (!staff && frame.assignments().mayRead(me, one)) handedIn.desk(one, me, this);
+        if (!staff && frame.assignments().isLearner(me, one)) handIn.show(one, me, this, () -> show(me, id));
+        if (staff && one.published()) handedIn.show(one, me, this);
     }
 
     private Component staffActs(PersonId me, Assignment one) {

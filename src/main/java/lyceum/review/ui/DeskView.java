@@ -90,6 +90,9 @@ class DeskView extends Page implements BeforeEnterObserver {
         clear();
         head(assignment.title().in(language()), getTranslation("review.desk"));
         add(Parts.classed(Parts.link(getTranslation("review.back"), "work/" + id), "small", "soft"));
+        if (frame.assignments().isStaff(me, assignment))
+            add(Parts.classed(
+                    Parts.link(getTranslation("review.readers"), "work/" + id + "/readers"), "small", "soft"));
         var desk = Parts.classed(new Div(aside(assignment, queue)), "desk");
         if (reading == null) desk.add(begin(queue));
         else desk.add(open(assignment, me, reading));

@@ -15,6 +15,7 @@ import lyceum.review.Grade;
 import lyceum.review.Grades;
 import lyceum.review.Phrases;
 import lyceum.review.Releases;
+import lyceum.review.ReviewInvitations;
 import lyceum.review.Reviews;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ record ReviewFrame(
         Reviews reviews,
         Releases releases,
         Phrases phrases,
+        ReviewInvitations invitations,
         Grades grades,
         Assignments assignments,
         Submissions submissions,

@@ -18,7 +18,7 @@ import lyceum.review.Reviews;
 import lyceum.shared.PersonId;
 import org.springframework.stereotype.Component;
 
-/// On an assignment's page: the way to the desk for staff, the way to the feedback for its author.
+/// On an assignment's page: the way to the desk for those who read, the way to the feedback for its author.
 @Component
 class ReviewNews implements AfterHandingIn {
     private final Reviews reviews;
@@ -35,7 +35,7 @@ class ReviewNews implements AfterHandingIn {
 
     @Override
     public Optional<Told> desk(Assignment of, PersonId reader, Locale language) {
-        if (!of.published() || !assignments.isStaff(reader, of)) return Optional.empty();
+        if (!of.published() || !assignments.mayRead(reader, of)) return Optional.empty();
         long waiting = reviews.queue(reader, of.id()).stream()
                 .filter(line -> line.state() == QueueLine.State.WAITING)
                 .count();

@@ -1,0 +1,6 @@
+package lyceum.review;
+
+import lyceum.shared.Refusal;
+
+/// It was withdrawn or answered meanwhile.
+public final class InvitationIsOver extends Refusal {}
