@@ -15,6 +15,7 @@ import lyceum.course.CourseVerbs;
 import lyceum.directory.CardVerbs;
 import lyceum.discount.DiscountVerbs;
 import lyceum.lesson.LessonVerbs;
+import lyceum.gradebook.GradebookVerbs;
 import lyceum.payment.PaymentVerbs;
 import lyceum.review.ReviewVerbs;
 import lyceum.sanction.SanctionVerbs;
@@ -60,5 +61,7 @@ import org.springframework.test.context.ContextConfiguration;
     BroadcastVerbs.class
     AssignmentVerbs.class,
     ReviewVerbs.class
+    AssignmentVerbs.class,
+    GradebookVerbs.class
 })
 public @interface HouseTest {}

@@ -220,6 +220,38 @@ public class Assignments {
         return due;
     }
 
+    /// The same for versions of many works; two questions.
+    public Map<SubmissionId, Instant> due(Collection<Assignment> of, Collection<Version> versions) {
+        var extended =
+                extended(versions.stream().map(Version::author).distinct().toList(), of);
+        var revised = revisions.of(versions.stream().map(Version::work).toList());
+        var times = new HashMap<AssignmentId, Extension>();
+        for (var one : of) times.put(one.id(), one.times());
+        var due = new HashMap<SubmissionId, Instant>();
+        for (var version : versions) {
+            var usual = times.get(version.assignment());
+            if (usual == null) continue;
+            var own = usual.orLater(
+                    extended.getOrDefault(version.assignment(), Map.of()).get(version.author()));
+            for (var asked : revised.getOrDefault(version.work(), List.of()))
+                if (asked.reaches(version.number())) own = own.orLater(asked.times());
+            due.put(version.submission(), own.due());
+        }
+        return due;
+    }
+
+    /// Where somebody has more time than the brief says; one question, however many people and assignments they are.
+    public Map<AssignmentId, Map<PersonId, Extension>> extended(
+            Collection<PersonId> people, Collection<Assignment> of) {
+        var granted = extensions.of(of.stream().map(Assignment::id).toList(), people);
+        var times = new HashMap<AssignmentId, Map<PersonId, Extension>>();
+        for (var one : of)
+            granted.getOrDefault(one.id(), Map.of())
+                    .forEach((person, extension) -> times.computeIfAbsent(one.id(), _ -> new HashMap<>())
+                            .put(person, one.times().orLater(extension)));
+        return times;
+    }
+
     /// What waits for this learner: published, open, not handed in yet or given back, the next due time first.
     public List<Assignment> waiting(PersonId learner) {
         var cohorts = learners.cohorts(learner);

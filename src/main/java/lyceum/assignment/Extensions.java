@@ -99,6 +99,22 @@ class Extensions {
         return all;
     }
 
+    Map<AssignmentId, Map<PersonId, Extension>> of(Collection<AssignmentId> some, Collection<PersonId> people) {
+        if (some.isEmpty() || people.isEmpty()) return Map.of();
+        var all = new HashMap<AssignmentId, Map<PersonId, Extension>>();
+        sql.sql("""
+                        select assignment, person, due_at, cut_off_at
+                        from assignment_extension
+                        where assignment in (:ids) and person in (:people)""")
+                .param("ids", some.stream().map(AssignmentId::value).toList())
+                .param("people", people.stream().map(PersonId::value).toList())
+                .query(row -> {
+                    all.computeIfAbsent(new AssignmentId(row.getLong("assignment")), _ -> new HashMap<>())
+                            .put(new PersonId(row.getLong("person")), extension(row));
+                });
+        return all;
+    }
+
     private static Extension extension(ResultSet row) throws SQLException {
         return new Extension(
                 Utc.instant(row.getObject("due_at", LocalDateTime.class)),

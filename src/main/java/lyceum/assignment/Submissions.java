@@ -152,6 +152,43 @@ public class Submissions {
         return works.versionsOf(learner);
     }
 
+    /// Every version that these people handed in for these assignments of one cohort, without the texts, in their
+    /// order; one question. For staff of the cohort, and for whoever asks about nobody else.
+    public List<Version> versions(PersonId reader, Collection<Assignment> in, Collection<PersonId> of) {
+        if (!of.stream().allMatch(reader::equals)) demandStaff(reader, in);
+        return works.versions(ids(in), of);
+    }
+
+    /// For how many of these assignments each learner has handed in something; for staff of their cohort.
+    public Map<PersonId, Integer> howMany(PersonId by, Collection<Assignment> in) {
+        demandStaff(by, in);
+        return works.howMany(ids(in));
+    }
+
+    /// Who has handed in a version later than was due for them; for staff of their cohort.
+    public Set<PersonId> late(PersonId by, Collection<Assignment> in) {
+        demandStaff(by, in);
+        return works.late(ids(in));
+    }
+
+    /// The newest version of each work, and whose it is; for staff of their cohort.
+    public Map<SubmissionId, PersonId> newest(PersonId by, Collection<Assignment> in) {
+        demandStaff(by, in);
+        return works.newest(ids(in));
+    }
+
+    private void demandStaff(PersonId by, Collection<Assignment> in) {
+        if (in.isEmpty()) return;
+        var first = in.iterator().next();
+        if (!in.stream().allMatch(one -> one.cohort().equals(first.cohort())))
+            throw new IllegalArgumentException("Of one cohort at a time");
+        if (!assignments.isStaff(by, first)) throw new NotFound();
+    }
+
+    private static List<AssignmentId> ids(Collection<Assignment> of) {
+        return of.stream().map(Assignment::id).toList();
+    }
+
     /// The newest version of each work, whoever handed in first on top; for staff of the cohort.
     public List<Submission> newest(PersonId by, AssignmentId id, int offset, int limit) {
         if (!assignments.isStaff(by, assignments.get(by, id))) throw new NotFound();

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lyceum.shared.Ids;
 import lyceum.shared.PersonId;
 import lyceum.shared.Utc;
@@ -102,6 +103,79 @@ class Works {
                 .param(work.value())
                 .query(Works::submission)
                 .list();
+    }
+
+    /// Without the texts, each work's in their order.
+    List<Version> versions(Collection<AssignmentId> assignments, Collection<PersonId> people) {
+        if (assignments.isEmpty() || people.isEmpty()) return List.of();
+        return sql.sql("""
+                        select s.id, s.work, w.assignment, w.person, s.version, s.handed_in_at
+                        from assignment_work w join assignment_submission s on s.work = w.id
+                        where w.assignment in (:assignments) and w.person in (:people)
+                        order by w.id, s.version""")
+                .param(
+                        "assignments",
+                        assignments.stream().map(AssignmentId::value).toList())
+                .param("people", people.stream().map(PersonId::value).toList())
+                .query((row, _) -> new Version(
+                        new SubmissionId(row.getLong("id")),
+                        new WorkId(row.getLong("work")),
+                        new AssignmentId(row.getLong("assignment")),
+                        new PersonId(row.getLong("person")),
+                        row.getInt("version"),
+                        Utc.instant(row.getObject("handed_in_at", LocalDateTime.class))))
+                .list();
+    }
+
+    Map<PersonId, Integer> howMany(Collection<AssignmentId> assignments) {
+        if (assignments.isEmpty()) return Map.of();
+        var many = new HashMap<PersonId, Integer>();
+        sql.sql("""
+                        select person, count(*) as many
+                        from assignment_work
+                        where assignment in (:assignments) and versions > 0
+                        group by person""")
+                .param(
+                        "assignments",
+                        assignments.stream().map(AssignmentId::value).toList())
+                .query(row -> {
+                    many.put(new PersonId(row.getLong("person")), row.getInt("many"));
+                });
+        return many;
+    }
+
+    /// An extension never leaves less time than the brief.
+    Set<PersonId> late(Collection<AssignmentId> assignments) {
+        if (assignments.isEmpty()) return Set.of();
+        return Set.copyOf(sql.sql("""
+                        select distinct w.person
+                        from assignment_work w
+                            join assignment a on a.id = w.assignment
+                            join assignment_submission s on s.work = w.id
+                            left join assignment_extension e on e.assignment = w.assignment and e.person = w.person
+                        where w.assignment in (:assignments) and s.handed_in_at > a.due_at
+                            and (e.due_at is null or s.handed_in_at > e.due_at)""")
+                .param(
+                        "assignments",
+                        assignments.stream().map(AssignmentId::value).toList())
+                .query((row, _) -> new PersonId(row.getLong("person")))
+                .list());
+    }
+
+    Map<SubmissionId, PersonId> newest(Collection<AssignmentId> assignments) {
+        if (assignments.isEmpty()) return new HashMap<>();
+        var newest = new HashMap<SubmissionId, PersonId>();
+        sql.sql("""
+                        select s.id, w.person
+                        from assignment_work w join assignment_submission s on s.work = w.id and s.version = w.versions
+                        where w.assignment in (:assignments)""")
+                .param(
+                        "assignments",
+                        assignments.stream().map(AssignmentId::value).toList())
+                .query(row -> {
+                    newest.put(new SubmissionId(row.getLong("id")), new PersonId(row.getLong("person")));
+                });
+        return newest;
     }
 
     Optional<Submission> version(SubmissionId id) {

@@ -8,12 +8,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
+import lyceum.shared.MemberNumber;
 import lyceum.shared.OrderId;
 import lyceum.shared.PersonId;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -95,6 +98,18 @@ class Enrollments {
                 .param(order.value())
                 .query(Enrollments::enrollment)
                 .optional();
+    }
+
+    SequencedMap<PersonId, MemberNumber> numbered(CohortId cohort) {
+        var numbers = new LinkedHashMap<PersonId, MemberNumber>();
+        sql.sql("""
+                        select distinct m.person, m.member_number
+                        from enrollment e join member m on m.community = e.community and m.person = e.person
+                        where e.cohort = ? and e.state <> 'ENDED'
+                        order by m.member_number""").param(cohort.value()).query(row -> {
+            numbers.put(new PersonId(row.getLong("person")), new MemberNumber(row.getLong("member_number")));
+        });
+        return numbers;
     }
 
     Map<CohortId, Integer> seated() {

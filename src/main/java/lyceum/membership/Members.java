@@ -167,6 +167,12 @@ public class Members {
         return people.isEmpty() ? Map.of() : enrollments.of(community, people);
     }
 
+    /// Whose tickets of that cohort were not given back, in the order of their numbers; one query.
+    @Transactional(readOnly = true)
+    public SequencedMap<PersonId, MemberNumber> in(CohortId cohort) {
+        return enrollments.numbered(cohort);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Enrollment> enrollment(OrderId order) {
         return enrollments.of(order);

@@ -41,7 +41,8 @@ class InvitationRows {
     }
 
     boolean accept(ReviewInvitationId id, Instant at) {
-        return sql.sql("update review_invitation set accepted_at = ? where id = ? and accepted_at is null and ended_at is null")
+        return sql.sql(
+                                "update review_invitation set accepted_at = ? where id = ? and accepted_at is null and ended_at is null")
                         .params(Utc.of(at), id.value())
                         .update()
                 == 1;

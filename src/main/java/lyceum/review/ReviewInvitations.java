@@ -56,8 +56,8 @@ public class ReviewInvitations {
         if (assignments.isStaff(person, one)) throw new ReadsAlready();
         if (!cores.sitsIn(one.community(), person)) throw new OnlyCoreMembersAreInvited();
         var now = clock.instant();
-        var invitation = new ReviewInvitation(
-                new ReviewInvitationId(ids.next()), id, one.community(), person, by, now, null);
+        var invitation =
+                new ReviewInvitation(new ReviewInvitationId(ids.next()), id, one.community(), person, by, now, null);
         if (!rows.invite(invitation)) throw new ReadsAlready();
         audit.record(by, "review.invited", id, person.text());
         events.publishEvent(new ReviewInvited(invitation.id(), id, person, by, now));
@@ -88,7 +88,8 @@ public class ReviewInvitations {
         var one = assignments.known(invitation.assignment());
         roles.demand(by, Act.WRITE_BRIEF, one.community(), one.cohort());
         if (!rows.end(id, clock.instant())) return;
-        audit.record(by, "review.invitation-withdrawn", one.id(), invitation.person().text());
+        audit.record(
+                by, "review.invitation-withdrawn", one.id(), invitation.person().text());
     }
 
     /// What that person is invited to, or has accepted, while they sit at the round table; the newest last.
@@ -114,8 +115,8 @@ public class ReviewInvitations {
     @Transactional
     public void accept(PersonId person, ReviewInvitationId id) {
         if (get(person, id).isAccepted()) return;
-        if (!rows.accept(id, clock.instant()) && rows.open(id).filter(ReviewInvitation::isAccepted).isEmpty())
-            throw new InvitationIsOver();
+        if (!rows.accept(id, clock.instant())
+                && rows.open(id).filter(ReviewInvitation::isAccepted).isEmpty()) throw new InvitationIsOver();
     }
 
     /// Before or after one has accepted.

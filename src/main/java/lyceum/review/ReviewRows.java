@@ -7,9 +7,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lyceum.assignment.AssignmentId;
 import lyceum.assignment.Submission;
 import lyceum.assignment.SubmissionId;
@@ -185,6 +187,43 @@ class ReviewRows {
                 .params(assignment.value(), reviewer.value(), most)
                 .query(ReviewRows::review)
                 .list());
+    }
+
+    record Scored(ReviewId id, int score) {}
+
+    /// Of each version its newest released review that was not given back, with its points only; one question, however
+    /// many they are.
+    Map<SubmissionId, Scored> scored(Collection<AssignmentId> assignments, Collection<PersonId> authors) {
+        if (assignments.isEmpty() || authors.isEmpty()) return Map.of();
+        var scored = new HashMap<SubmissionId, Scored>();
+        sql.sql("""
+                        select r.id, r.submission, r.released_at, sum(s.points) as score
+                        from review r left join review_score s on s.review = r.id
+                        where r.assignment in (:assignments) and r.author in (:authors) and r.released_at is not null
+                            and r.returned = false
+                        group by r.id, r.submission, r.released_at
+                        order by r.released_at, r.id""")
+                .param(
+                        "assignments",
+                        assignments.stream().map(AssignmentId::value).toList())
+                .param("authors", authors.stream().map(PersonId::value).toList())
+                .query(row -> {
+                    scored.put(
+                            new SubmissionId(row.getLong("submission")),
+                            new Scored(new ReviewId(row.getLong("id")), row.getInt("score")));
+                });
+        return scored;
+    }
+
+    Set<SubmissionId> released(Collection<AssignmentId> assignments) {
+        if (assignments.isEmpty()) return Set.of();
+        return new HashSet<>(
+                sql.sql("select submission from review where assignment in (:assignments) and released_at is not null")
+                        .param(
+                                "assignments",
+                                assignments.stream().map(AssignmentId::value).toList())
+                        .query((row, _) -> new SubmissionId(row.getLong("submission")))
+                        .list());
     }
 
     /// The newest last.

@@ -25,7 +25,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The review desk: staff of a cohort, and whoever they invite, read what was handed in. Each version is read by one at a time, nobody reads
+/// The review desk: staff of a cohort, and whoever they invite, read what was handed in. Each version is read by one at
+/// a time, nobody reads
 /// their
 /// own, and nothing is seen by its author before it is released.
 @Service

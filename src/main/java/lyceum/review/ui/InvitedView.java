@@ -53,20 +53,26 @@ class InvitedView extends Page implements BeforeEnterObserver {
         if (invitation.isAccepted())
             add(Parts.row(
                     Parts.primaryLink(getTranslation("review.invited.read"), desk),
-                    Parts.quiet(getTranslation("review.invited.end"), () -> act(() -> {
-                        frame.invitations().decline(me, id);
-                        getUI().ifPresent(ui -> ui.navigate("home"));
-                    }))));
+                    Parts.quiet(
+                            getTranslation("review.invited.end"),
+                            () -> act(() -> {
+                                frame.invitations().decline(me, id);
+                                getUI().ifPresent(ui -> ui.navigate("home"));
+                            }))));
         else
             add(Parts.row(
-                    Parts.primary(getTranslation("review.invited.accept"), () -> act(() -> {
-                        frame.invitations().accept(me, id);
-                        getUI().ifPresent(ui -> ui.navigate(desk));
-                    })),
-                    Parts.quiet(getTranslation("review.invited.decline"), () -> act(() -> {
-                        frame.invitations().decline(me, id);
-                        getUI().ifPresent(ui -> ui.navigate("home"));
-                    }))));
+                    Parts.primary(
+                            getTranslation("review.invited.accept"),
+                            () -> act(() -> {
+                                frame.invitations().accept(me, id);
+                                getUI().ifPresent(ui -> ui.navigate(desk));
+                            })),
+                    Parts.quiet(
+                            getTranslation("review.invited.decline"),
+                            () -> act(() -> {
+                                frame.invitations().decline(me, id);
+                                getUI().ifPresent(ui -> ui.navigate("home"));
+                            }))));
         section(
                 getTranslation("review.invited.brief"),
                 Prose.ofHtml(frame.markdown().html(assignment.text().in(language))));

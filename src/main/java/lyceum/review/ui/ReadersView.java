@@ -64,9 +64,7 @@ class ReadersView extends Page implements BeforeEnterObserver {
             add(new EmptyState(
                     getTranslation("review.readers.none"),
                     getTranslation(
-                            candidates.isEmpty()
-                                    ? "review.readers.nobody.sentence"
-                                    : "review.readers.none.sentence")));
+                            candidates.isEmpty() ? "review.readers.nobody.sentence" : "review.readers.none.sentence")));
         else add(rows);
         if (!candidates.isEmpty()) add(form(me, id, candidates));
     }

@@ -36,10 +36,11 @@ class ReviewsAtHome implements HomeSlot {
         var mine = frame.invitations().mine(reader);
         var asked = mine.stream().filter(one -> !one.isAccepted()).findFirst();
         if (asked.isPresent())
-            return asked.map(one -> card(
-                    one, "review.invited.next", "review-invitations/" + one.id(), "review.invited.see", language));
+            return asked.map(one ->
+                    card(one, "review.invited.next", "review-invitations/" + one.id(), "review.invited.see", language));
         return mine.stream()
-                .filter(one -> frame.assignments().mayRead(reader, frame.invitations().about(reader, one.id())))
+                .filter(one ->
+                        frame.assignments().mayRead(reader, frame.invitations().about(reader, one.id())))
                 .filter(one -> frame.reviews().queue(reader, one.assignment()).stream()
                         .anyMatch(line -> line.state() == QueueLine.State.WAITING))
                 .findFirst()
@@ -52,13 +53,13 @@ class ReviewsAtHome implements HomeSlot {
     }
 
     private Component card(ReviewInvitation one, String words, String path, String act, Locale language) {
-        var title = frame.invitations()
-                .about(one.person(), one.id())
-                .title()
-                .in(language);
+        var title = frame.invitations().about(one.person(), one.id()).title().in(language);
         return new Div(
                 Parts.classed(
-                        new Paragraph(frame.communities().get(one.community()).name().in(language)), "small", "mine"),
+                        new Paragraph(
+                                frame.communities().get(one.community()).name().in(language)),
+                        "small",
+                        "mine"),
                 new H2(frame.say().text(language, "review.invited", title)),
                 Parts.classed(new Paragraph(frame.say().text(language, words)), "soft"),
                 Parts.row(Parts.primaryLink(frame.say().text(language, act), path)));

@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.gradebook.ui;
+
+import org.jspecify.annotations.NullMarked;
