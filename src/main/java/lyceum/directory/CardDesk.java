@@ -147,7 +147,7 @@ public class CardDesk {
         return entries.find(community, number).orElseThrow(NotFound::new).own();
     }
 
-    private static String unfinished(CardFormat format) {
+    static String unfinished(CardFormat format) {
         return " where community = :community and listed and (carded_at is null or mend_at is not null"
                 + (format.asksFor(CardPart.REGION) ? " or region = ''" : "")
                 + (format.asksFor(CardPart.JOB) ? " or job = ''" : "")

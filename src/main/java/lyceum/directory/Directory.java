@@ -174,9 +174,9 @@ public class Directory {
         if (!isOpenTo(reader, community)) throw new NotFound();
     }
 
-    private record Where(String sql, Map<String, Object> values) {}
+    record Where(String sql, Map<String, Object> values) {}
 
-    private Where where(CommunityId community, Search search) {
+    Where where(CommunityId community, Search search) {
         var sql = new StringBuilder(" where community = :community and listed");
         var values = new LinkedHashMap<String, Object>();
         values.put("community", community.value());

@@ -116,11 +116,28 @@ public class Groups {
 
     /// For its members and for staff who may see its roster; refuses everybody else with [NotFound].
     public LearnerGroup get(GroupId group, PersonId reader) {
-        var found = groups("from learner_group g where g.id = :id", group.value()).stream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var found = find(group);
         if (!hasPlace(found, reader) && !maySeeRoster(found, reader)) throw new NotFound();
         return found;
+    }
+
+    /// For staff who may see its roster; refuses everybody else with [NotFound], members too.
+    public LearnerGroup led(GroupId group, PersonId reader) {
+        var found = find(group);
+        if (!maySeeRoster(found, reader)) throw new NotFound();
+        return found;
+    }
+
+    LearnerGroup find(GroupId group) {
+        return groups("from learner_group g where g.id = :id", group.value()).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /// Whether that is a learner group whose roster that person may see.
+    public boolean hasRosterFor(PersonId reader, GroupId group) {
+        return groups("from learner_group g where g.id = :id", group.value()).stream()
+                .anyMatch(found -> maySeeRoster(found, reader));
     }
 
     /// A page of the members, in order of their numbers. The same people may read it as [#get].
