@@ -54,14 +54,10 @@ import org.springframework.test.context.ContextConfiguration;
     PaymentVerbs.class,
     SanctionVerbs.class,
     MemberStates.class,
-    AssignmentVerbs.class
     AssignmentVerbs.class,
-    LessonVerbs.class
-    AssignmentVerbs.class,
-    BroadcastVerbs.class
-    AssignmentVerbs.class,
-    ReviewVerbs.class
-    AssignmentVerbs.class,
+    LessonVerbs.class,
+    BroadcastVerbs.class,
+    ReviewVerbs.class,
     GradebookVerbs.class
 })
 public @interface HouseTest {}

@@ -140,7 +140,7 @@ public class Assignments {
     }
 
     public boolean isLearner(PersonId person, Assignment of) {
-        return learners.of(person, of.cohort()).filter(one -> one.sees(of)).isPresent();
+        return learners.of(person, of.cohort()).filter(of::isSeenBy).isPresent();
     }
 
     /// For rooms that have asked who may know of it.
