@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import lyceum.files.FilePlace;
 import lyceum.files.Files;
@@ -123,6 +124,11 @@ public class Submissions {
         var version = works.version(id).orElseThrow(NotFound::new);
         demandRead(reader, version.assignment(), version.author());
         return version;
+    }
+
+    /// One version, for a room downstream that knows itself who may read it.
+    public Optional<Submission> toShow(SubmissionId id) {
+        return works.version(id);
     }
 
     /// Some versions of one assignment, in one question; for those who read it.

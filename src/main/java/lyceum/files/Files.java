@@ -206,6 +206,15 @@ public class Files {
                 row.kind().isVideo());
     }
 
+    /// What a text of that place names, for a room downstream that knows itself who may see it.
+    public OpenedFile toShow(FilePlace place, String name, boolean small) {
+        var row = rows.find(name)
+                .filter(one -> one.used() && one.place().equals(place))
+                .orElseThrow(NotFound::new);
+        if (small && !row.kind().isPicture()) throw new NotFound();
+        return opened(row, small);
+    }
+
     /// Removes what was sent and never used, and what a killed process left on the disk.
     void sweep() {
         var now = clock.instant();

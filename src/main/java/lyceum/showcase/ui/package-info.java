@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.showcase.ui;
+
+import org.jspecify.annotations.NullMarked;
