@@ -61,7 +61,7 @@ final class BroadcastBench {
     }
 
     private void prepare(ApplicationContext house) {
-        var each = MEMBERS / many;
+        var each = Math.ceilDiv(MEMBERS, many);
         var stage = new Stage(house, each + IN_FIVE);
         community = stage.community();
         owner = stage.owner();
@@ -182,7 +182,7 @@ final class BroadcastBench {
         var inboxes = house.getBean(Inboxes.class);
         var asked = new ArrayList<>(members.subList(0, IN_FIVE));
         var chance = new Random(seed);
-        for (int i = IN_FIVE; i < ASKED; i++) asked.add(members.get(chance.nextInt(MEMBERS)));
+        for (int i = IN_FIVE; i < ASKED; i++) asked.add(members.get(chance.nextInt(members.size())));
         long once = asked.stream()
                 .filter(person -> inboxes.page(person, Languages.CHINESE, true, 0).stream()
                                 .filter(line -> line.title().equals(THIS))
