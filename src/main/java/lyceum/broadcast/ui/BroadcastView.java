@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lyceum.broadcast.Broadcast;
 import lyceum.broadcast.BroadcastId;
@@ -73,7 +74,7 @@ class BroadcastView extends Page implements BeforeEnterObserver {
                 Parts.row(Parts.link(getTranslation("broadcast.back"), BroadcastFrame.path(community))), "small"));
         if (found.state().isUnsent()) {
             var at = found.sendAt();
-            add(Parts.row(
+            var stands = Parts.row(
                     frame.tag(found.state(), language()),
                     Parts.classed(
                             new Span(
@@ -83,8 +84,8 @@ class BroadcastView extends Page implements BeforeEnterObserver {
                                                     "broadcast.planned.sentence",
                                                     frame.moment(at, community, language()))),
                             "small",
-                            "soft")));
-            add(new Composing(frame, community, found));
+                            "soft"));
+            add(Parts.classed(stands, "broadcast-part"), new Composing(frame, community, found));
         } else {
             var reach = frame.broadcasts().reach(frame.me(), community);
             names = frame.names(reach, language());
@@ -96,7 +97,7 @@ class BroadcastView extends Page implements BeforeEnterObserver {
         }
         if (watched) return;
         watched = true;
-        frame.watch().over(this, LOOK_EVERY, sight, () -> look(me, id), this::changed);
+        frame.watch().over(this, LOOK_EVERY, Optional.of(sight), () -> lookAgain(me, id), this::changed);
     }
 
     /// Also outside the screen's own thread.
@@ -104,9 +105,18 @@ class BroadcastView extends Page implements BeforeEnterObserver {
         return new Sight(frame.broadcasts().get(me, id), frame.broadcasts().deliveries(me, id));
     }
 
-    private void changed(Sight now) {
-        if (standing.getParent().isEmpty()) refresh();
-        else show(now);
+    /// Nothing for whoever may not look any more, or where it was thrown away.
+    private Optional<Sight> lookAgain(PersonId me, BroadcastId id) {
+        try {
+            return Optional.of(look(me, id));
+        } catch (Refusal gone) {
+            return Optional.empty();
+        }
+    }
+
+    private void changed(Optional<Sight> now) {
+        if (now.isEmpty() || standing.getParent().isEmpty()) refresh();
+        else show(now.get());
     }
 
     private void refresh() {
