@@ -26,6 +26,8 @@ import lyceum.course.CohortTerms;
 import lyceum.course.Offers;
 import lyceum.group.Groups;
 import lyceum.language.Languages;
+import lyceum.lesson.Lessons;
+import lyceum.lesson.Syllabus;
 import lyceum.shared.CommunityId;
 import lyceum.shared.Money;
 import lyceum.shared.PersonId;
@@ -79,6 +81,9 @@ class ListsTest extends SpringBrowserlessTest {
     Groups groups;
 
     @Autowired
+    Lessons lessons;
+
+    @Autowired
     Roles roles;
 
     @Autowired
@@ -123,6 +128,31 @@ class ListsTest extends SpringBrowserlessTest {
             var clara = cast.owner(cohort.community());
             var group = groups.in(cohort.community()).getFirst().id();
             return () -> opens(clara, "groups/" + group + "/members");
+        });
+    }
+
+    @Test
+    void the_lessons_of_a_cohort_and_where_its_dates_move_in_the_next_term() {
+        asksNoMoreForMany(many -> {
+            var cohort = offers.cohort(3, FREE);
+            var clara = cast.owner(cohort.community());
+            var ben = cast.ben();
+            arrivals.admit(cohort, ben);
+            for (int i = 0; i < many; i++) {
+                lessons.publish(
+                        clara,
+                        lessons.write(
+                                clara, cohort.id(), Syllabus.plan(1, "课", Syllabus.OPENS.plusDays(7), i % 2 == 0)));
+            }
+            isForgotten(cohort.community());
+            var list = "cohorts/" + cohort.id() + "/lessons";
+            var read = "lessons/" + lessons.in(clara, cohort.id()).getLast().id();
+            return () -> {
+                opens(ben, list);
+                opens(clara, list);
+                opens(clara, read);
+                opens(clara, "studio/" + cohort.community() + "/cohorts/" + cohort.id() + "/next");
+            };
         });
     }
 

@@ -100,7 +100,8 @@ class NextTermView extends StudioPage {
                 LocalDate::toString,
                 LocalDate::parse);
         firstDay.setValue(clones.proposal(terms.id()));
-        add(form, dates);
+        form.add(dates);
+        add(form);
         form.restore(() -> show(owner, terms));
         firstDay.addValueChangeListener(change -> preview(owner, terms, form, change.getValue()));
         preview(owner, terms, form, firstDay.getValue());

@@ -13,7 +13,6 @@ import lyceum.language.Markdown;
 import lyceum.language.Say;
 import lyceum.lesson.Lessons;
 import lyceum.shared.CohortId;
-import lyceum.shared.PersonId;
 import lyceum.shell.Drafts;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +40,7 @@ record LessonFrame(
     }
 
     /// On the reader's own clock; where the community's differs, on that too.
-    String moment(PersonId reader, Instant moment, ZoneId community, Locale language) {
-        var own = accounts.person(reader).zone();
+    String moment(ZoneId own, Instant moment, ZoneId community, Locale language) {
         var here = say.moment(language, moment, own);
         if (own.getRules().getOffset(moment).equals(community.getRules().getOffset(moment))) return here;
         return say.text(language, "lesson.two-clocks", here, say.moment(language, moment, community));

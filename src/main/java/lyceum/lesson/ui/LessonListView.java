@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -26,7 +27,6 @@ import lyceum.language.Languages;
 import lyceum.lesson.LessonId;
 import lyceum.lesson.LessonLine;
 import lyceum.shared.CohortId;
-import lyceum.shared.PersonId;
 import lyceum.shared.Refusal;
 import lyceum.shell.EmptyState;
 import lyceum.shell.Page;
@@ -76,11 +76,12 @@ class LessonListView extends Page implements BeforeEnterObserver {
         var weeks = frame.lessons().weeks(terms);
         add(ribbon(weeks, terms, all, staff));
         if (staff) add(Parts.classed(new Paragraph(getTranslation("lesson.order.help")), "small", "soft", "section"));
+        var own = frame.accounts().person(me).zone();
         byWeek(all)
                 .forEach((week, some) -> section(
                         getTranslation("lesson.week", week),
                         week == weeks.now() ? getTranslation("lesson.week.now") : "",
-                        rows(some, terms, me, staff, focus)));
+                        rows(some, terms, own, staff, focus)));
     }
 
     private static TreeMap<Integer, List<LessonLine>> byWeek(List<LessonLine> all) {
@@ -110,7 +111,7 @@ class LessonListView extends Page implements BeforeEnterObserver {
         return part;
     }
 
-    private Rows rows(List<LessonLine> some, CohortTerms terms, PersonId me, boolean staff, @Nullable LessonId focus) {
+    private Rows rows(List<LessonLine> some, CohortTerms terms, ZoneId own, boolean staff, @Nullable LessonId focus) {
         var rows = Parts.classed(new Rows(), "queue");
         for (var line : some) {
             var title = line.title().in(language());
@@ -121,7 +122,7 @@ class LessonListView extends Page implements BeforeEnterObserver {
             boolean later = line.opens().isAfter(frame.clock().instant()) && !line.preview();
             if (later)
                 meta.add(new Span(
-                        getTranslation("lesson.opens", frame.moment(me, line.opens(), terms.zone(), language()))));
+                        getTranslation("lesson.opens", frame.moment(own, line.opens(), terms.zone(), language()))));
             if (line.hasVideo()) meta.add(new Span(getTranslation("lesson.video")));
             if (line.preview()) meta.add(new Span(getTranslation("lesson.state.preview")));
             rows.add(new ListItem(new Div(name, meta), staff ? order(line, name, focus) : Parts.row(state(line))));

@@ -45,7 +45,7 @@ class NextTermViewTest extends ViewTest {
 
         var day = find(DatePicker.class).single();
         assertThat(day.getValue()).isEqualTo(LocalDate.of(2027, 4, 9));
-        assertThat(words()).contains("第1周的课·开放时间", "原来是", "5个");
+        assertThat(words()).contains("第1周的课·开放时间", "这一期是", "5个");
         test(day).setValue(LocalDate.of(2027, 1, 6));
         assertThat(words()).contains("下一期最早从").doesNotContain("第1周的课·开放时间");
         test(day).setValue(LocalDate.of(2027, 1, 15));
