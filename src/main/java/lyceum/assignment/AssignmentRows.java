@@ -149,6 +149,19 @@ class AssignmentRows {
                 .list();
     }
 
+    Map<AssignmentId, Bilingual> titles(Collection<AssignmentId> some) {
+        if (some.isEmpty()) return Map.of();
+        var titles = new HashMap<AssignmentId, Bilingual>();
+        sql.sql("select id, title_zh, title_en from assignment where id in (:ids) and discarded_at is null")
+                .param("ids", some.stream().map(AssignmentId::value).toList())
+                .query(row -> {
+                    titles.put(
+                            new AssignmentId(row.getLong("id")),
+                            new Bilingual(row.getString("title_zh"), row.getString("title_en")));
+                });
+        return titles;
+    }
+
     private static List<Long> values(Collection<CohortId> cohorts) {
         return cohorts.stream().map(CohortId::value).toList();
     }

@@ -39,6 +39,7 @@ class AssignmentTraces implements Keeper {
                         where e.person = :person
                         order by e.granted_at, a.id"""),
                 Trace.stays("assignment_extension", "granted_by", Stays.DUTY),
+                Trace.gone("assignment_reminder", "person"),
                 Trace.gone("assignment_work", "person").told("works", """
                         select a.cohort, a.title_zh, a.title_en, s.version, s.handed_in_at, s.text, s.sha256
                         from assignment_submission s join assignment_work w on w.id = s.work

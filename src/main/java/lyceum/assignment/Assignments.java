@@ -18,6 +18,7 @@ import lyceum.community.Communities;
 import lyceum.course.Courses;
 import lyceum.membership.Learner;
 import lyceum.membership.Learners;
+import lyceum.shared.Bilingual;
 import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
 import lyceum.shared.Ids;
@@ -141,6 +142,11 @@ public class Assignments {
 
     public boolean isLearner(PersonId person, Assignment of) {
         return learners.of(person, of.cohort()).filter(of::isSeenBy).isPresent();
+    }
+
+    /// What some are called; those that were thrown away are missing. One question.
+    public Map<AssignmentId, Bilingual> titles(Collection<AssignmentId> some) {
+        return rows.titles(some);
     }
 
     /// For rooms that have asked who may know of it.

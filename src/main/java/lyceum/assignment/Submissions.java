@@ -1,6 +1,7 @@
 package lyceum.assignment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -206,6 +207,15 @@ public class Submissions {
     public List<QueuedWork> queue(PersonId by, AssignmentId id) {
         if (!assignments.mayRead(by, assignments.get(by, id))) throw new NotFound();
         return works.queue(id);
+    }
+
+    /// Newest versions that were handed in in that time, by assignment; for rooms that look after those who read them.
+    public Map<AssignmentId, List<SubmissionId>> handedIn(Instant after, Instant until) {
+        return works.newest(after, until);
+    }
+
+    public List<SubmissionId> handedIn(AssignmentId id, Instant after, Instant until) {
+        return works.newest(id, after, until);
     }
 
     private void demandRead(PersonId reader, AssignmentId id, PersonId author) {

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -192,6 +193,43 @@ class Works {
                 .param("which", which.stream().map(SubmissionId::value).toList())
                 .query(Works::submission)
                 .list();
+    }
+
+    /// How many versions each has handed in, of those who have.
+    Map<PersonId, Integer> versions(AssignmentId assignment) {
+        var versions = new HashMap<PersonId, Integer>();
+        sql.sql("select person, versions from assignment_work where assignment = ? and versions > 0")
+                .param(assignment.value())
+                .query(row -> {
+                    versions.put(new PersonId(row.getLong("person")), row.getInt("versions"));
+                });
+        return versions;
+    }
+
+    /// Newest versions for one assignment that were handed in in that time.
+    List<SubmissionId> newest(AssignmentId assignment, Instant after, Instant until) {
+        return sql.sql("""
+                        select s.id
+                        from assignment_submission s join assignment_work w on w.id = s.work
+                        where w.assignment = ? and s.version = w.versions
+                            and s.handed_in_at > ? and s.handed_in_at <= ?""")
+                .params(assignment.value(), Utc.of(after), Utc.of(until))
+                .query((row, _) -> new SubmissionId(row.getLong("id")))
+                .list();
+    }
+
+    /// Newest versions that were handed in in that time.
+    Map<AssignmentId, List<SubmissionId>> newest(Instant after, Instant until) {
+        var found = new HashMap<AssignmentId, List<SubmissionId>>();
+        sql.sql("""
+                        select s.id, w.assignment
+                        from assignment_submission s join assignment_work w on w.id = s.work
+                        where s.version = w.versions and s.handed_in_at > ? and s.handed_in_at <= ?
+                        order by s.id""").params(Utc.of(after), Utc.of(until)).query(row -> {
+            found.computeIfAbsent(new AssignmentId(row.getLong("assignment")), _ -> new ArrayList<>())
+                    .add(new SubmissionId(row.getLong("id")));
+        });
+        return found;
     }
 
     boolean areAny(AssignmentId assignment) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import lyceum.assignment.AssignmentId;
+import lyceum.assignment.Assignments;
 import lyceum.channel.Announcements;
 import lyceum.channel.PostId;
 import lyceum.channel.QuestionId;
@@ -21,6 +23,7 @@ import lyceum.language.Say;
 import lyceum.notice.Notice;
 import lyceum.notice.NoticeId;
 import lyceum.notice.Notices;
+import lyceum.shared.Bilingual;
 import lyceum.shared.GroupId;
 import lyceum.shared.NotFound;
 import lyceum.shared.OrderId;
@@ -36,6 +39,7 @@ class InWords {
     private final Questions questions;
     private final Sayings sayings;
     private final Notices notices;
+    private final Assignments assignments;
     private final Places places;
     private final Communities communities;
     private final Markdown markdown;
@@ -46,6 +50,7 @@ class InWords {
             Questions questions,
             Sayings sayings,
             Notices notices,
+            Assignments assignments,
             Places places,
             Communities communities,
             Markdown markdown,
@@ -54,6 +59,7 @@ class InWords {
         this.questions = questions;
         this.sayings = sayings;
         this.notices = notices;
+        this.assignments = assignments;
         this.places = places;
         this.communities = communities;
         this.markdown = markdown;
@@ -65,26 +71,30 @@ class InWords {
             Map<PostId, String> posts,
             Map<QuestionId, String> questions,
             Map<NoticeId, Notice> notices,
-            Map<SayingId, Sayings.Brief> sayings) {}
+            Map<SayingId, Sayings.Brief> sayings,
+            Map<AssignmentId, Bilingual> briefs) {}
 
     Texts texts(Collection<Told> of) {
         var posts = new HashSet<PostId>();
         var asked = new HashSet<QuestionId>();
         var read = new HashSet<NoticeId>();
         var said = new HashSet<SayingId>();
+        var briefs = new HashSet<AssignmentId>();
         for (var one : of)
             switch (one.kind()) {
                 case ANNOUNCEMENT -> posts.add(new PostId(one.place()));
                 case MENTIONED -> said.add(new SayingId(one.thing()));
                 case NOTICE, REMINDER -> read.add(new NoticeId(one.place()));
                 case ANSWER, ACCEPTED, ESCALATED -> asked.add(new QuestionId(one.place()));
+                case WORK_OPEN, WORK_DUE, REVIEWS_WAIT -> briefs.add(new AssignmentId(one.place()));
                 case PLACED, SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED -> {}
             }
         return new Texts(
                 announcements.texts(posts),
                 questions.titles(asked),
                 notices.of(read).stream().collect(java.util.stream.Collectors.toMap(Notice::id, one -> one)),
-                sayings.briefs(said));
+                sayings.briefs(said),
+                assignments.titles(briefs));
     }
 
     List<Line> lines(List<Told> told, Locale reader) {
@@ -119,6 +129,9 @@ class InWords {
             case ANSWER, ACCEPTED, ESCALATED ->
                 java.util.Optional.ofNullable(texts.questions().get(new QuestionId(one.place())))
                         .map(title -> say.text(reader, "inbox.line." + one.kind(), title));
+            case WORK_OPEN, WORK_DUE, REVIEWS_WAIT ->
+                java.util.Optional.ofNullable(texts.briefs().get(new AssignmentId(one.place())))
+                        .map(title -> say.text(reader, "inbox.line." + one.kind(), title.in(reader)));
             case PLACED ->
                 java.util.Optional.of(say.text(reader, "inbox.line.PLACED", names.getOrDefault(one.group(), "")));
             case SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED ->
@@ -145,6 +158,8 @@ class InWords {
             case ANNOUNCEMENT, PLACED -> "groups/" + one.group();
             case NOTICE, REMINDER -> "groups/" + one.group() + "/notices/" + new NoticeId(one.place());
             case ANSWER, ACCEPTED, ESCALATED -> "groups/" + one.group() + "/questions/" + new QuestionId(one.place());
+            case WORK_OPEN, WORK_DUE -> "work/" + new AssignmentId(one.place());
+            case REVIEWS_WAIT -> "work/" + new AssignmentId(one.place()) + "/desk";
             case SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED -> "order/" + new OrderId(one.place());
         };
     }

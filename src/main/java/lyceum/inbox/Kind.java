@@ -13,6 +13,12 @@ public enum Kind {
     MENTIONED(Topic.MENTIONS),
     /// A question has waited for a day and is that person's now.
     ESCALATED(Topic.DUTY),
+    /// An assignment has opened.
+    WORK_OPEN(Topic.WORK),
+    /// An assignment is due within a day.
+    WORK_DUE(Topic.WORK),
+    /// Works wait too long to be read.
+    REVIEWS_WAIT(Topic.DUTY),
     PLACED(Topic.MEMBERSHIP),
     SEAT_OFFERED(Topic.MEMBERSHIP),
     MONEY_RETURNED(Topic.MEMBERSHIP),

@@ -10,6 +10,8 @@ public enum Topic {
     ANSWERS(Rhythm.AT_ONCE, false),
     /// Where somebody called upon one by name, or by the role one holds.
     MENTIONS(Rhythm.AT_ONCE, true),
+    /// Assignments that open or will be due.
+    WORK(Rhythm.AT_ONCE, false),
     /// What waits for oneself as staff.
     DUTY(Rhythm.AT_ONCE, false),
     /// Tickets, places and money: always in the inbox, and letters about them are sent in any case.

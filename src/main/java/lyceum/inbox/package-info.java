@@ -14,6 +14,8 @@
             "group",
             "channel",
             "notice",
+            "assignment",
+            "review",
             "trace"
         })
 @NullMarked

@@ -72,6 +72,13 @@ class Enrollments {
                 .list();
     }
 
+    List<Enrollment> live(CohortId cohort) {
+        return sql.sql("select * from enrollment where cohort = ? and state = 'LIVE' order by since, ticket_order")
+                .param(cohort.value())
+                .query(Enrollments::enrollment)
+                .list();
+    }
+
     Map<PersonId, List<Enrollment>> of(Collection<PersonId> people) {
         return sql
                 .sql("select * from enrollment where person in (:people)")

@@ -52,6 +52,15 @@ public class Learners {
                                 .toInstant()));
     }
 
+    /// Everybody who can hand in today, in order of arrival.
+    public List<PersonId> running(CohortId cohort) {
+        return members.live(cohort).stream()
+                .filter(this::isRunning)
+                .map(Enrollment::person)
+                .distinct()
+                .toList();
+    }
+
     /// The cohorts in which this person takes part today.
     public List<CohortId> cohorts(PersonId person) {
         return members.enrollments(person).stream()

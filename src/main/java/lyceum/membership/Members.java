@@ -155,6 +155,11 @@ public class Members {
         return enrollments.of(person);
     }
 
+    /// Everybody who has a live ticket of that cohort, in order of arrival, for rooms that have asked who may know.
+    public List<Enrollment> live(CohortId cohort) {
+        return enrollments.live(cohort);
+    }
+
     /// What these people have anywhere, in any state; one query.
     @Transactional(readOnly = true)
     public Map<PersonId, List<Enrollment>> enrollments(Collection<PersonId> people) {

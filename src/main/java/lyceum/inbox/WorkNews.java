@@ -1,0 +1,66 @@
+package lyceum.inbox;
+
+import lyceum.assignment.AssignmentId;
+import lyceum.assignment.HandedIn;
+import lyceum.assignment.WorkReminded;
+import lyceum.review.OverdueReviews;
+import lyceum.review.ReviewsOverdue;
+import lyceum.review.WorkReturned;
+import lyceum.review.WorkReviewed;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Hears what is to be remembered about assignments, and when there is nothing to remember any more.
+@Component
+class WorkNews {
+    private final Items items;
+    private final Bells bells;
+    private final OverdueReviews overdue;
+
+    WorkNews(Items items, Bells bells, OverdueReviews overdue) {
+        this.items = items;
+        this.bells = bells;
+        this.overdue = overdue;
+    }
+
+    @EventListener
+    void on(WorkReminded news) {
+        var kind = switch (news.step()) {
+            case OPEN -> Kind.WORK_OPEN;
+            case DUE -> Kind.WORK_DUE;
+        };
+        items.tell(news.learner(), kind, news.reminder(), news.assignment().value(), null);
+        bells.stirAfterCommit(news.learner());
+    }
+
+    @EventListener
+    void on(ReviewsOverdue news) {
+        items.tell(
+                news.person(),
+                Kind.REVIEWS_WAIT,
+                news.reminder(),
+                news.assignment().value(),
+                null);
+        bells.stirAfterCommit(news.person());
+    }
+
+    @EventListener
+    void on(HandedIn news) {
+        items.read(news.author(), news.assignment().value());
+        bells.stirAfterCommit(news.author());
+    }
+
+    @EventListener
+    void on(WorkReviewed news) {
+        answered(news.assignment());
+    }
+
+    @EventListener
+    void on(WorkReturned news) {
+        answered(news.assignment());
+    }
+
+    private void answered(AssignmentId id) {
+        if (!overdue.isAnyOverdue(id)) items.over(Kind.REVIEWS_WAIT, id.value()).forEach(bells::stirAfterCommit);
+    }
+}
