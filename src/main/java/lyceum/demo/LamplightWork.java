@@ -4,16 +4,25 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import lyceum.assignment.AssignmentId;
 import lyceum.assignment.AssignmentPlan;
 import lyceum.assignment.AssignmentPlan.Criteria;
 import lyceum.assignment.Assignments;
+import lyceum.assignment.Submission;
 import lyceum.assignment.Submissions;
 import lyceum.group.Groups;
+import lyceum.review.Phrases;
+import lyceum.review.Remark;
+import lyceum.review.ReviewDraft;
+import lyceum.review.Reviews;
 import lyceum.shared.Bilingual;
+import lyceum.shared.PersonId;
 import org.springframework.stereotype.Component;
 
-/// Assignments of the running cohort: one that is being handed in, one to come, one still a draft.
+/// Assignments of the running cohort: one that is being handed in and read, one to come, one still a draft.
 @Component
 class LamplightWork {
     private static final LocalTime EVENING = LocalTime.of(20, 0);
@@ -42,9 +51,49 @@ class LamplightWork {
 
             面不等人。水开三次，每次加半碗凉水；捞出来过一遍冷水，再等汤。""");
 
+    private static final List<String> PHRASES = List.of(
+            "先说结论，再说为什么。 · Say what it comes to first, then why.",
+            "这一句可以拿掉。 · This sentence can go.",
+            "照着做会卡在这里。 · Whoever follows this gets stuck here.");
+
+    private enum End {
+        RELEASED,
+        RETURNED,
+        WRITTEN
+    }
+
+    private record Reading(End end, ReviewDraft draft) {}
+
+    private static final List<Reading> READ = List.of(
+            new Reading(
+                    End.RELEASED,
+                    new ReviewDraft(
+                            Map.of(0, 10, 1, 5, 2, 5),
+                            "**一看就懂。** 三步都能照着做。\n\n“一星期晒一次”放到最后正好。",
+                            List.of(new Remark("撑开一半，倒着挂", "为什么是一半？补一句就更好。")),
+                            "可以请他周五来讲。 · Ask him to share on a Friday.")),
+            new Reading(
+                    End.RELEASED,
+                    new ReviewDraft(
+                            Map.of(0, 10, 1, 5, 2, 2),
+                            "表格很清楚。怎么发现是鱼缸的，再写一句。",
+                            List.of(new Remark("拔掉以后，七月回到118度。", "这一句就是结论，放到最前面。")),
+                            "")),
+            new Reading(
+                    End.RETURNED,
+                    new ReviewDraft(
+                            Map.of(0, 2),
+                            "Two lines are a riddle, not a page. Add what one sees on the timetable, step by step.",
+                            List.of(new Remark("Look for your stop", "Where does one find it?")),
+                            "")),
+            new Reading(End.WRITTEN, new ReviewDraft(Map.of(0, 6, 1, 5, 2, 2), "水开三次，是看到什么算开？", List.of(), "")),
+            new Reading(End.WRITTEN, new ReviewDraft(Map.of(0, 10, 1, 5, 2, 5), "很好，不用改。", List.of(), "")));
+
     private final Lamplight lamplight;
     private final Assignments assignments;
     private final Submissions submissions;
+    private final Reviews reviews;
+    private final Phrases phrases;
     private final Groups groups;
     private final Cast cast;
     private final Clock clock;
@@ -53,12 +102,16 @@ class LamplightWork {
             Lamplight lamplight,
             Assignments assignments,
             Submissions submissions,
+            Reviews reviews,
+            Phrases phrases,
             Groups groups,
             Cast cast,
             Clock clock) {
         this.lamplight = lamplight;
         this.assignments = assignments;
         this.submissions = submissions;
+        this.reviews = reviews;
+        this.phrases = phrases;
         this.groups = groups;
         this.cast = cast;
         this.clock = clock;
@@ -99,10 +152,40 @@ class LamplightWork {
                         new Bilingual("还在想怎么写。", "Still thinking about it."),
                         today.plusDays(20),
                         today.plusDays(27).with(EVENING)));
+        var works = new ArrayList<Submission>();
         for (int i = 0; i < 3 * WORKS.size(); i++) {
             var learner = cast.learner(i);
             if (groups.of(learner).stream().anyMatch(group -> cohort.equals(group.cohort())))
-                submissions.handIn(learner, open, 0, WORKS.get(i % WORKS.size()));
+                works.add(submissions.handIn(learner, open, 0, WORKS.get(i % WORKS.size())));
+        }
+        if (works.size() > READ.size()) read(tang, open, works, today);
+    }
+
+    /// Some are released, one is given back, some are written, and most still wait.
+    private void read(PersonId tang, AssignmentId open, List<Submission> works, LocalDateTime today) {
+        for (var phrase : PHRASES) phrases.keep(tang, open, phrase, true);
+        var late = works.getLast().author();
+        assignments.extend(
+                tang,
+                open,
+                late,
+                today.plusDays(6).with(EVENING),
+                today.plusDays(8).with(EVENING),
+                "出差，路上没有电脑。 · Travelling without a computer.");
+        var first = works.getFirst();
+        works.set(
+                0,
+                submissions.handIn(
+                        first.author(), open, 1, first.text().replace("先在门外抖三下", "先在门外收拢，抖三下") + "\n4. 一星期晒一次"));
+        for (int i = 0; i < READ.size(); i++) {
+            var reading = READ.get(i);
+            var review = reviews.claim(tang, works.get(i).id());
+            int seen = reviews.save(tang, review.id(), 0, reading.draft());
+            switch (reading.end()) {
+                case RELEASED -> reviews.release(tang, review.id(), seen);
+                case RETURNED -> reviews.sendBack(tang, review.id(), seen);
+                case WRITTEN -> {}
+            }
         }
     }
 

@@ -21,6 +21,7 @@
             "broadcast",
             "lesson",
             "assignment",
+            "review",
             "notification"
         })
 @NullMarked

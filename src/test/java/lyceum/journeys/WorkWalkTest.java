@@ -3,18 +3,28 @@ package lyceum.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
 import lyceum.Browser;
 import lyceum.Browser.Look;
 import lyceum.BrowserTest;
 import lyceum.Cast;
 import lyceum.admission.Arrivals;
 import lyceum.assignment.Assignments;
+import lyceum.assignment.Briefs;
 import lyceum.assignment.Submissions;
+import lyceum.core.CoreGroups;
+import lyceum.core.CorePlan;
+import lyceum.core.CoreSeats;
 import lyceum.course.Offers;
 import lyceum.language.Languages;
 import lyceum.language.Say;
+import lyceum.review.Phrases;
 import lyceum.review.QueueLine;
+import lyceum.review.ReviewDraft;
+import lyceum.review.ReviewInvitations;
 import lyceum.review.Reviews;
+import lyceum.shared.Bilingual;
 import lyceum.shared.Money;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +52,18 @@ class WorkWalkTest {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    Phrases phrases;
+
+    @Autowired
+    ReviewInvitations invitations;
+
+    @Autowired
+    CoreGroups cores;
+
+    @Autowired
+    CoreSeats seats;
 
     @Autowired
     Say say;
@@ -189,6 +211,129 @@ class WorkWalkTest {
                 isFine(reader, "/work/" + brief.id() + "/edit", "work-edit");
                 isFine(reader, "/work/" + brief.id() + "/desk?read=" + version.id(), "work-desk");
             }
+        }
+    }
+
+    @Test
+    void an_assistant_reads_thirty_works_by_keyboard_alone() {
+        var cohort = offers.cohort(40, Money.of("CNY", 0));
+        var clara = cast.owner(cohort.community());
+        var dong = cast.assistant(clara, cohort.community(), cohort.id());
+        var brief = assignments.write(dong, cohort.id(), Briefs.plan());
+        assignments.publish(dong, brief);
+        for (int i = 1; i <= 30; i++) {
+            var learner = cast.person("Learner " + i);
+            arrivals.admit(cohort, learner);
+            submissions.handIn(learner, brief, 0, "这是第" + i + "份作业，讲一件小事。");
+        }
+        phrases.keep(dong, brief, "先说结论。", false);
+
+        try (var desk = browser.signedIn(dong, Look.DESKTOP)) {
+            var reader = new Walker(desk, say, Look.DESKTOP.language());
+            var keys = desk.page().keyboard();
+            desk.open("/work/" + brief + "/desk");
+            desk.settled();
+            keys.press("Alt+N");
+            for (int i = 1; i <= 30; i++) {
+                reader.reads("这是第" + i + "份作业").waitFor();
+                desk.page()
+                        .waitForCondition(() -> "radio"
+                                .equals(desk.page()
+                                        .evaluate("() => document.activeElement && document.activeElement.type")));
+                keys.press("Space");
+                keys.press("Tab");
+                keys.press("Space");
+                if (i == 1) {
+                    keys.press("Alt+P");
+                    desk.page()
+                            .waitForCondition(() -> "VAADIN-BUTTON"
+                                    .equals(desk.page().evaluate("() => document.activeElement.tagName")));
+                    keys.press("Enter");
+                    desk.page()
+                            .waitForCondition(() ->
+                                    "TEXTAREA".equals(desk.page().evaluate("() => document.activeElement.tagName")));
+                    keys.press("End");
+                } else keys.press("Tab");
+                keys.type("看过" + i);
+                keys.press("Alt+R");
+            }
+            reader.reads(reader.words("review.desk.done")).waitFor();
+            desk.shot("keys-1-done");
+        }
+
+        var queue = reviews.queue(dong, brief);
+        assertThat(queue).hasSize(30).allMatch(line -> line.state() == QueueLine.State.RELEASED);
+        for (int i = 0; i < 30; i++) {
+            var said = reviews.released(dong, queue.get(i).work().submission()).getFirst();
+            assertThat(said.words()).as("nothing that was typed is lost").endsWith("看过" + (i + 1));
+            assertThat(said.score()).isEqualTo(15);
+        }
+        assertThat(reviews.released(dong, queue.getFirst().work().submission())
+                        .getFirst()
+                        .words())
+                .startsWith("先说结论。");
+    }
+
+    @Test
+    void every_page_of_reading_is_fine_in_every_look() {
+        var cohort = offers.cohort(20, Money.of("CNY", 0));
+        var clara = cast.owner(cohort.community());
+        var core = cores.found(clara, cohort.community(), new CorePlan(new Bilingual("灯下圆桌", "Round table"), 9));
+        var ada = cast.ada();
+        arrivals.settleIn(cohort, ada);
+        seats.accept(ada, seats.offer(clara, core, ada, false));
+        var ben = cast.ben();
+        var eva = cast.person("Eva");
+        arrivals.settleIn(cohort, ben);
+        arrivals.settleIn(cohort, eva);
+        var brief = assignments.write(clara, cohort.id(), Briefs.plan());
+        assignments.publish(clara, brief);
+        submissions.handIn(ben, brief, 0, "# 怎么收伞\n\n倒着挂。\n\n干了再卷。");
+        var second = submissions.handIn(ben, brief, 1, "# 怎么收伞\n\n伞面朝下挂，水才流得走。\n\n干了再卷。");
+        var evas = submissions.handIn(eva, brief, 0, "一碗面为什么坨。");
+        phrases.keep(clara, brief, "先说结论，再说为什么。", true);
+        var review = reviews.claim(clara, evas.id());
+        reviews.sendBack(
+                clara,
+                review.id(),
+                reviews.save(clara, review.id(), 0, new ReviewDraft(Map.of(), "请补一句为什么。", List.of(), "")));
+        assignments.extend(clara, brief, ben, Briefs.CUT_OFF, Briefs.CUT_OFF, "出差，路上没有电脑。");
+        var invitation = invitations.invite(clara, brief, ada);
+        for (var look : Look.all().toList()) {
+            try (var member = browser.signedIn(ada, look)) {
+                isFine(member, "/review-invitations/" + invitation, "read-invited");
+            }
+            try (var author = browser.signedIn(eva, look)) {
+                isFine(author, "/feedback/" + evas.id(), "read-returned");
+                isFine(author, "/work/" + brief, "read-revise");
+            }
+            try (var staff = browser.signedIn(clara, look)) {
+                isFine(staff, "/work/" + brief + "/extensions", "read-extensions");
+                isFine(staff, "/work/" + brief + "/readers", "read-readers");
+                isFine(staff, "/compared/" + second.id(), "read-compared");
+                isFine(staff, "/work/" + brief + "/desk?read=" + second.id(), "read-desk");
+            }
+        }
+        var written = reviews.claim(clara, second.id());
+        reviews.save(clara, written.id(), 0, new ReviewDraft(Map.of(0, 10, 1, 5), "很清楚。", List.of(), ""));
+        for (var look : Look.all().toList())
+            try (var staff = browser.signedIn(clara, look)) {
+                isFine(staff, "/work/" + brief + "/release", "read-release");
+            }
+        try (var desk = browser.signedIn(clara, Look.DESKTOP)) {
+            var staff = new Walker(desk, say, Look.DESKTOP.language());
+            desk.open("/work/" + brief + "/desk?show=written");
+            staff.presses("review.releases");
+            staff.presses("review.releases.act");
+            staff.reads(staff.words("review.releases.none")).waitFor();
+        }
+        assertThat(reviews.released(ben, second.id())).hasSize(1);
+        try (var member = browser.signedIn(ada, Look.PHONE)) {
+            var guest = new Walker(member, say, Look.PHONE.language());
+            member.open("/review-invitations/" + invitation);
+            guest.presses("review.invited.accept");
+            guest.reads(guest.words("review.desk")).first().waitFor();
+            member.fits();
         }
     }
 

@@ -80,6 +80,10 @@ class DeskReading extends Div {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
+        if (!scores.isEmpty())
+            scores.getFirst()
+                    .getElement()
+                    .executeJs("setTimeout(() => this.querySelector('vaadin-radio-button')?.focus())");
         text.getElement().executeJs("""
                 const keep = () => {
                   if (!this.isConnected) document.removeEventListener('selectionchange', keep);
@@ -91,7 +95,8 @@ class DeskReading extends Div {
     }
 
     private void key(Runnable act, Key key) {
-        Shortcuts.addShortcutListener(this, act::run, key, KeyModifier.ALT);
+        // What was typed a moment ago is sent first.
+        Shortcuts.addShortcutListener(this, act::run, key, KeyModifier.ALT).resetFocusOnActiveElement();
     }
 
     private Component about(Assignment assignment, Submission version) {

@@ -72,7 +72,8 @@ class DeskView extends Page implements BeforeEnterObserver {
 
     DeskView(ReviewFrame frame) {
         this.frame = frame;
-        Shortcuts.addShortcutListener(this, this::next, Key.KEY_N, KeyModifier.ALT);
+        Shortcuts.addShortcutListener(this, this::next, Key.KEY_N, KeyModifier.ALT)
+                .resetFocusOnActiveElement();
     }
 
     @Override
