@@ -16,6 +16,8 @@ import lyceum.directory.CardVerbs;
 import lyceum.discount.DiscountVerbs;
 import lyceum.gradebook.GradebookVerbs;
 import lyceum.lesson.LessonVerbs;
+import lyceum.group.GroupVerbs;
+import lyceum.group.SecondGroups;
 import lyceum.payment.PaymentVerbs;
 import lyceum.review.ReviewVerbs;
 import lyceum.sanction.SanctionVerbs;
@@ -48,6 +50,8 @@ import org.springframework.test.context.ContextConfiguration;
     CoreVerbs.class,
     Table.class,
     CardVerbs.class,
+    GroupVerbs.class,
+    SecondGroups.class,
     AdmissionVerbs.class,
     DiscountVerbs.class,
     TakingsVerbs.class,

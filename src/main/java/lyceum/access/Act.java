@@ -19,6 +19,8 @@ public enum Act {
     GIVE_TICKET,
     SEE_MONEY,
     SEE_ROSTER,
+    /// Give members of a learner group a place in another one.
+    MOVE_MEMBERS,
     FOUND_CORE,
     OFFER_CORE_SEAT,
     GRANT_LEAVE,

@@ -26,6 +26,7 @@ class DemoRunner implements ApplicationRunner {
     private final LamplightCards cards;
     private final LamplightTalk talk;
     private final LamplightOrder order;
+    private final LamplightMoves moves;
     private final LamplightNotices notices;
     private final LamplightLessons lessons;
     private final LamplightBroadcasts broadcasts;
@@ -45,6 +46,7 @@ class DemoRunner implements ApplicationRunner {
             LamplightCards cards,
             LamplightTalk talk,
             LamplightOrder order,
+            LamplightMoves moves,
             LamplightNotices notices,
             LamplightLessons lessons,
             LamplightBroadcasts broadcasts,
@@ -62,6 +64,7 @@ class DemoRunner implements ApplicationRunner {
         this.cards = cards;
         this.talk = talk;
         this.order = order;
+        this.moves = moves;
         this.notices = notices;
         this.lessons = lessons;
         this.broadcasts = broadcasts;
@@ -93,6 +96,7 @@ class DemoRunner implements ApplicationRunner {
         lessons.fill(people);
         broadcasts.fill(people);
         work.fill(people);
+        moves.fill(people);
         filled.done(Demo.SMALL);
         System.out.println("演示账号（邮箱 密码） · Demo sign-ins (e-mail, password):\n"
                 + sheet.text().indent(2).stripTrailing());

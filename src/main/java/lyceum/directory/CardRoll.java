@@ -53,6 +53,34 @@ public class CardRoll {
         return found;
     }
 
+    /// The regions that these people show to members, folded; whoever shows none is missing.
+    public Map<PersonId, String> regions(CommunityId community, Collection<PersonId> of) {
+        if (of.isEmpty()) return Map.of();
+        var regions = new LinkedHashMap<PersonId, String>();
+        sql.sql("""
+                        select person, region_key
+                        from directory_entry
+                        where community = :community and region_key <> '' and person in (:people)""")
+                .param("community", community.value())
+                .param("people", of.stream().map(PersonId::value).toList())
+                .query(row -> {
+                    regions.put(new PersonId(row.getLong("person")), row.getString("region_key"));
+                });
+        return regions;
+    }
+
+    /// Who shows that region, so many at most.
+    public Set<PersonId> from(CommunityId community, String region, int most) {
+        return Set.copyOf(sql.sql("""
+                        select person
+                        from directory_entry
+                        where community = ? and listed and region_key = ?
+                        limit ?""")
+                .params(community.value(), region, most)
+                .query((row, _) -> new PersonId(row.getLong("person")))
+                .list());
+    }
+
     private Set<PersonId> people(String where, Map<String, Object> values, Collection<PersonId> among) {
         var all = new LinkedHashMap<>(values);
         all.put("among", among.stream().map(PersonId::value).toList());

@@ -54,6 +54,14 @@ class GroupTraces implements Keeper {
                         from group_removal
                         where person = :person
                         order by removed_at, home"""),
+                Trace.gone("group_move", "person").told("moves", """
+                        select from_group as learning_group, to_group as moved_to, moved_at, undone_at as moved_back_at,
+                            reason
+                        from group_move
+                        where person = :person
+                        order by id"""),
+                Trace.stays("group_move", "moved_by", Stays.DUTY).and("undone_by"),
+                Trace.stays("group_policy", "changed_by", Stays.DUTY),
                 Trace.stays("group_claim", "person", Stays.MONEY));
     }
 
@@ -67,7 +75,7 @@ class GroupTraces implements Keeper {
 
     @Override
     public Optional<String> called(String label, long id, Locale reader) {
-        if (!label.equals("learning_group")) return Optional.empty();
+        if (!label.equals("learning_group") && !label.equals("moved_to")) return Optional.empty();
         try {
             return Optional.of(places.group(new GroupId(id)).name(say, reader));
         } catch (NotFound elsewhere) {

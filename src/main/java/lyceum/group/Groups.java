@@ -38,6 +38,7 @@ public class Groups {
     private static final String GROUP = "select g.id, g.community, g.cohort, g.ordinal, g.size, g.members";
 
     private final Placing placing;
+    private final Policies policies;
     private final Communities communities;
     private final Members members;
     private final Roles roles;
@@ -46,12 +47,14 @@ public class Groups {
 
     Groups(
             Placing placing,
+            Policies policies,
             Communities communities,
             Members members,
             Roles roles,
             JdbcClient jdbc,
             ApplicationEventPublisher news) {
         this.placing = placing;
+        this.policies = policies;
         this.communities = communities;
         this.members = members;
         this.roles = roles;
@@ -180,15 +183,13 @@ public class Groups {
 
     private Map<Admitted, GroupId> seat(Collection<Admitted> arrivals) {
         var byHome = new LinkedHashMap<Home, List<Admitted>>();
-        var sizes = new LinkedHashMap<Home, Integer>();
         for (var one : arrivals) {
             var community = communities.get(one.community());
             var home = Home.of(community, one.cohort());
-            sizes.put(home, community.groupSize());
             byHome.computeIfAbsent(home, _ -> new ArrayList<>()).add(one);
         }
         var placed = new LinkedHashMap<Admitted, GroupId>();
-        byHome.forEach((home, some) -> placed.putAll(placing.place(home, sizes.getOrDefault(home, 1), some)));
+        byHome.forEach((home, some) -> placed.putAll(placing.place(home, policies.of(home), some)));
         return placed;
     }
 

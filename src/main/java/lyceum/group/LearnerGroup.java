@@ -17,6 +17,11 @@ public record LearnerGroup(
         GroupId id, CommunityId community, @Nullable CohortId cohort, int ordinal, int size, int members) {
     /// 学员三群, Group 3.
     public String name(Say say, Locale reader) {
+        return name(ordinal, say, reader);
+    }
+
+    /// The name of a learner group of which only the number is known.
+    public static String name(int ordinal, Say say, Locale reader) {
         return say.text(
                 reader, "group.name", Languages.isChinese(reader) ? HanNumeral.of(ordinal) : Integer.toString(ordinal));
     }

@@ -1,7 +1,6 @@
 package lyceum.group;
 
 import java.time.Clock;
-import lyceum.community.Communities;
 import lyceum.shared.GroupId;
 import lyceum.shared.Ids;
 import lyceum.shared.NotFound;
@@ -19,15 +18,15 @@ public class Removals {
     private final JdbcClient jdbc;
     private final Rows rows;
     private final Placing placing;
-    private final Communities communities;
+    private final Policies policies;
     private final Ids ids;
     private final Clock clock;
 
-    Removals(JdbcClient jdbc, Rows rows, Placing placing, Communities communities, Ids ids, Clock clock) {
+    Removals(JdbcClient jdbc, Rows rows, Placing placing, Policies policies, Ids ids, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.placing = placing;
-        this.communities = communities;
+        this.policies = policies;
         this.ids = ids;
         this.clock = clock;
     }
@@ -61,8 +60,7 @@ public class Removals {
                 .params(home.id(), person.value())
                 .update();
         if (!rows.lockLiveClaims(home.id(), person.value())) return null;
-        int size = communities.get(group.community()).groupSize();
-        return placing.again(home, size, group.id(), person.value(), number.get());
+        return placing.again(home, policies.of(home).capacity(), group.id(), person.value(), number.get());
     }
 
     private static Home home(Group group) {

@@ -87,7 +87,7 @@ class InWords {
                 case NOTICE, REMINDER -> read.add(new NoticeId(one.place()));
                 case ANSWER, ACCEPTED, ESCALATED -> asked.add(new QuestionId(one.place()));
                 case WORK_OPEN, WORK_DUE, REVIEWS_WAIT -> briefs.add(new AssignmentId(one.place()));
-                case PLACED, SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED -> {}
+                case PLACED, MOVED, SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED -> {}
             }
         return new Texts(
                 announcements.texts(posts),
@@ -132,8 +132,9 @@ class InWords {
             case WORK_OPEN, WORK_DUE, REVIEWS_WAIT ->
                 java.util.Optional.ofNullable(texts.briefs().get(new AssignmentId(one.place())))
                         .map(title -> say.text(reader, "inbox.line." + one.kind(), title.in(reader)));
-            case PLACED ->
-                java.util.Optional.of(say.text(reader, "inbox.line.PLACED", names.getOrDefault(one.group(), "")));
+            case PLACED, MOVED ->
+                java.util.Optional.of(
+                        say.text(reader, "inbox.line." + one.kind(), names.getOrDefault(one.group(), "")));
             case SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED ->
                 java.util.Optional.of(say.text(reader, "inbox.line." + one.kind()));
         };
@@ -155,7 +156,7 @@ class InWords {
                 var said = texts.sayings().get(new SayingId(one.thing()));
                 yield said == null ? "inbox" : said.path();
             }
-            case ANNOUNCEMENT, PLACED -> "groups/" + one.group();
+            case ANNOUNCEMENT, PLACED, MOVED -> "groups/" + one.group();
             case NOTICE, REMINDER -> "groups/" + one.group() + "/notices/" + new NoticeId(one.place());
             case ANSWER, ACCEPTED, ESCALATED -> "groups/" + one.group() + "/questions/" + new QuestionId(one.place());
             case WORK_OPEN, WORK_DUE -> "work/" + new AssignmentId(one.place());

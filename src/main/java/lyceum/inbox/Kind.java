@@ -20,6 +20,8 @@ public enum Kind {
     /// Works wait too long to be read.
     REVIEWS_WAIT(Topic.DUTY),
     PLACED(Topic.MEMBERSHIP),
+    /// Staff gave a place in another group.
+    MOVED(Topic.MEMBERSHIP),
     SEAT_OFFERED(Topic.MEMBERSHIP),
     MONEY_RETURNED(Topic.MEMBERSHIP),
     REFUND_REFUSED(Topic.MEMBERSHIP);

@@ -6,6 +6,7 @@ import lyceum.admission.MoneyReturned;
 import lyceum.admission.OfferLapsed;
 import lyceum.admission.RefundRefused;
 import lyceum.admission.SeatOffered;
+import lyceum.group.Moved;
 import lyceum.group.Placed;
 import lyceum.shared.OrderId;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -31,6 +32,12 @@ class MembershipNews {
                 placed.group().value(),
                 placed.group());
         bells.stirAfterCommit(placed.person());
+    }
+
+    @ApplicationModuleListener
+    void on(Moved moved) {
+        items.tell(moved.person(), Kind.MOVED, moved.news().value(), moved.to().value(), moved.to());
+        bells.stirAfterCommit(moved.person());
     }
 
     @ApplicationModuleListener

@@ -49,6 +49,7 @@ class PlacingTest {
     private CommunityId community;
     private CohortId cohort;
     private Home home;
+    private Overflow overflow = Overflow.FILL_FIRST;
 
     @BeforeEach
     void a_cohort() {
@@ -170,6 +171,62 @@ class PlacingTest {
         assertThat(groups.in(community)).extracting(LearnerGroup::members).containsExactly(1);
     }
 
+    @Test
+    void groups_that_are_balanced_fill_alike() {
+        overflow = Overflow.BALANCE;
+        placeAll(10, IntStream.rangeClosed(1, 6).mapToObj(this::arrival).toList());
+        placing.openAhead(home, 10);
+
+        for (int i = 7; i <= 10; i++) place(10, arrival(i));
+        assertThat(groups.in(community)).extracting(LearnerGroup::members).containsExactly(6, 4);
+
+        placeAll(10, IntStream.rangeClosed(11, 16).mapToObj(this::arrival).toList());
+        assertThat(groups.in(community)).extracting(LearnerGroup::members).containsExactly(8, 8);
+
+        placeAll(10, IntStream.rangeClosed(17, 21).mapToObj(this::arrival).toList());
+        assertThat(groups.in(community)).extracting(LearnerGroup::members).containsExactly(10, 10, 1);
+    }
+
+    @Test
+    void whoever_comes_from_one_region_sits_together_while_there_is_room() {
+        overflow = Overflow.BY_REGION;
+        placing.openAhead(home, 3);
+        placing.openAhead(home, 3);
+        var wuhan = IntStream.rangeClosed(1, 4).mapToObj(this::arrival).toList();
+        wuhan.forEach(one -> livesIn(one, "武汉"));
+        var far = arrival(5);
+        livesIn(far, "上海");
+        place(3, wuhan.get(0));
+        sql("update group_place set learner_group = (select id from learner_group where home = ? and ordinal = 2)"
+                + " where home = ?");
+        sql("update learner_group set members = ordinal - 1 where home = ? and home = ?");
+
+        place(3, far);
+        place(3, wuhan.get(1));
+        place(3, arrival(6));
+        place(3, wuhan.get(2));
+        assertThat(groups.in(community)).extracting(LearnerGroup::members).containsExactly(2, 3);
+
+        place(3, wuhan.get(3));
+        assertThat(groups.in(community)).extracting(LearnerGroup::members).containsExactly(3, 3);
+    }
+
+    private void sql(String statement) {
+        jdbc.sql(statement).params(home.id(), home.id()).update();
+    }
+
+    private void livesIn(Admitted one, String region) {
+        jdbc.sql("""
+                        insert into directory_entry
+                            (community, person, member_number, listed, edits, region, job, nick, region_key, sort_key,
+                            folded, skills, introduction, shows_nick, shows_region, shows_job, shows_skills,
+                            shows_introduction)
+                        values (?, ?, ?, true, 0, ?, '', '', ?, 'z', ' ', '', '', 'MEMBERS', 'MEMBERS', 'MEMBERS',
+                            'MEMBERS', 'MEMBERS')""")
+                .params(community.value(), one.person().value(), one.number().value(), region, region)
+                .update();
+    }
+
     private int rowsIn(LearnerGroup group) {
         return jdbc.sql("select count(*) from group_place where learner_group = ?")
                 .param(group.id().value())
@@ -182,7 +239,8 @@ class PlacingTest {
     }
 
     private void placeAll(int size, List<Admitted> some) {
-        new TransactionTemplate(transactions).executeWithoutResult(_ -> placing.place(home, size, some));
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(_ -> placing.place(home, new GroupPolicy(size, overflow), some));
     }
 
     private void giveUp(Admitted one) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import lyceum.course.CohortTerms;
 import lyceum.course.Courses;
+import lyceum.group.Capacities;
 import lyceum.group.Groups;
 import lyceum.group.LearnerGroup;
 import lyceum.language.Languages;
@@ -32,11 +33,13 @@ class GroupsInStudio implements StudioSlot {
     private static final int MOST_SHOWN = 24;
 
     private final Groups groups;
+    private final Capacities capacities;
     private final Courses courses;
     private final Say say;
 
-    GroupsInStudio(Groups groups, Courses courses, Say say) {
+    GroupsInStudio(Groups groups, Capacities capacities, Courses courses, Say say) {
         this.groups = groups;
+        this.capacities = capacities;
         this.courses = courses;
         this.say = say;
     }
@@ -62,6 +65,8 @@ class GroupsInStudio implements StudioSlot {
             cohort.map(terms::get).ifPresent(one -> section.add(new H3(title(one, language))));
             section.add(marks(some, language));
         });
+        if (capacities.areOpenTo(reader, community))
+            section.add(Parts.row(Parts.link(say.text(language, "group.capacity"), "studio/" + community + "/groups")));
         return Optional.of(section);
     }
 

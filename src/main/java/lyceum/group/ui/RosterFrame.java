@@ -1,10 +1,13 @@
 package lyceum.group.ui;
 
+import java.time.ZoneId;
 import java.util.Locale;
+import lyceum.access.Accounts;
 import lyceum.access.SignedIn;
 import lyceum.community.Communities;
 import lyceum.course.Courses;
 import lyceum.group.GroupLeaves;
+import lyceum.group.GroupMoves;
 import lyceum.group.Groups;
 import lyceum.group.LearnerGroup;
 import lyceum.group.Rosters;
@@ -18,10 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 record RosterFrame(
         Rosters rosters,
+        GroupMoves moves,
         Groups groups,
         GroupLeaves leaves,
         Communities communities,
         Courses courses,
+        Accounts accounts,
         SignedIn who,
         Say say) {
     String kicker(LearnerGroup group, Locale language) {
@@ -51,6 +56,15 @@ record RosterFrame(
 
     String written(LearnerGroup group, MemberNumber number) {
         return communities.get(group.community()).numbers().write(number);
+    }
+
+    /// 学员二群, Group 2.
+    String name(int ordinal, Locale language) {
+        return LearnerGroup.name(ordinal, say, language);
+    }
+
+    ZoneId zone(LearnerGroup group) {
+        return communities.get(group.community()).zone();
     }
 
     static String path(GroupId group) {

@@ -1,5 +1,6 @@
 package lyceum.group.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -16,9 +17,13 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import lyceum.group.GroupMoves;
 import lyceum.group.LearnerGroup;
 import lyceum.group.Roster;
 import lyceum.group.RosterFilter;
@@ -39,6 +44,8 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("rooms/group.css")
 class RosterView extends Page implements BeforeEnterObserver {
     private static final int TYPING_PAUSES_MILLIS = 300;
+    /// So many stand below each other without a scrollbar of their own.
+    private static final int FEW = 12;
 
     private final transient RosterFrame frame;
     private final Span found = new Span();
@@ -48,6 +55,9 @@ class RosterView extends Page implements BeforeEnterObserver {
     private transient @Nullable Roster roster;
     private RosterFilter filter = RosterFilter.ALL;
     private String words = "";
+    private final Div acts = Parts.classed(new Div(), "row");
+    private final transient Set<PersonId> chosen = new LinkedHashSet<>();
+    private @Nullable MovesMade made;
 
     RosterView(RosterFrame frame) {
         this.frame = frame;
@@ -69,7 +79,14 @@ class RosterView extends Page implements BeforeEnterObserver {
         found.addClassNames("small", "faint");
         found.getElement().setAttribute("role", "status");
         grid = list();
-        add(frame.leaves(here(), language()), chips, Parts.classed(new Div(field(), found), "roster-search"), grid);
+        add(
+                frame.leaves(here(), language()),
+                chips,
+                Parts.classed(new Div(field(), found), "roster-search"),
+                acts,
+                grid);
+        made = new MovesMade(frame, here(), this::moved);
+        section(getTranslation("group.moves"), getTranslation("group.moves.note"), made);
         look();
     }
 
@@ -81,7 +98,10 @@ class RosterView extends Page implements BeforeEnterObserver {
         found.setText(getTranslation(
                 filter == RosterFilter.ALL && words.isBlank() ? "group.roster.all" : "group.roster.found",
                 roster().found()));
-        grid.getDataProvider().refreshAll();
+        boolean few = roster().found() > 0 && roster().found() <= FEW;
+        grid.setAllRowsVisible(few);
+        grid.setClassName("roster-list", !few);
+        refresh();
     }
 
     private TextField field() {
@@ -124,9 +144,9 @@ class RosterView extends Page implements BeforeEnterObserver {
     private Grid<RosterLine> list() {
         var list = new Grid<RosterLine>();
         list.addThemeVariants(GridVariant.NO_BORDER);
-        list.addClassName("roster-list");
         list.setPageSize(Rosters.A_PAGE);
         list.setSelectionMode(Grid.SelectionMode.NONE);
+        if (mayMove()) list.addComponentColumn(this::choice).setAutoWidth(true).setFlexGrow(0);
         list.addComponentColumn(this::line).setHeader(getTranslation("group.members.name"));
         list.addColumn(one -> frame.written(here(), one.number()))
                 .setHeader(getTranslation("group.members.number"))
@@ -150,9 +170,68 @@ class RosterView extends Page implements BeforeEnterObserver {
                 : new EmptyState(getTranslation("group.roster.none"), getTranslation("group.roster.none.sentence"));
     }
 
+    private Checkbox choice(RosterLine one) {
+        var box = new Checkbox(chosen.contains(one.person()));
+        box.setAriaLabel(getTranslation("group.move.choose", name(one)));
+        box.addValueChangeListener(change -> {
+            if (change.getValue()) chosen.add(one.person());
+            else chosen.remove(one.person());
+            tellChosen();
+        });
+        return box;
+    }
+
+    private void tellChosen() {
+        acts.removeAll();
+        if (!mayMove() || roster().found() == 0 && chosen.isEmpty()) return;
+        acts.add(Parts.classed(
+                new Span(
+                        chosen.isEmpty()
+                                ? getTranslation("group.move.hint")
+                                : getTranslation("group.move.chosen", chosen.size())),
+                "small",
+                "soft"));
+        if (chosen.size() < Math.min(roster().found(), GroupMoves.MOST_AT_ONCE))
+            acts.add(Parts.quiet(
+                    getTranslation("group.move.all", Math.min(roster().found(), GroupMoves.MOST_AT_ONCE)), () -> {
+                        chosen.clear();
+                        chosen.addAll(roster().page(0, GroupMoves.MOST_AT_ONCE));
+                        refresh();
+                    }));
+        if (chosen.isEmpty()) return;
+        acts.add(
+                Parts.quiet(getTranslation("group.move.none"), () -> {
+                    chosen.clear();
+                    refresh();
+                }),
+                Parts.primary(
+                        getTranslation("group.move"),
+                        () -> new MoveDialog(frame, here(), List.copyOf(chosen), this::moved).open()));
+    }
+
+    private void refresh() {
+        grid.getDataProvider().refreshAll();
+        tellChosen();
+    }
+
+    private void moved() {
+        chosen.clear();
+        look();
+        if (made != null) made.show();
+    }
+
+    private boolean mayMove() {
+        return frame.moves().isOpenTo(self(), here());
+    }
+
+    private String name(RosterLine one) {
+        return one.name() == null ? getTranslation("group.members.gone") : one.name();
+    }
+
     private Div line(RosterLine one) {
-        var name = one.name() == null ? getTranslation("group.members.gone") : one.name();
-        var line = Parts.classed(new Div(Parts.classed(new Span(name), "name")), "roster-line");
+        var name = Parts.classed(
+                new Anchor(RosterFrame.path(here().id()) + "/" + one.number().value(), name(one)), "name");
+        var line = Parts.classed(new Div(name), "roster-line");
         if (one.state() != RosterState.ACTIVE)
             line.add(Parts.classed(new Span(getTranslation("group.roster.state." + one.state())), "tag", "warn"));
         if (one.toMend()) line.add(Parts.classed(new Span(getTranslation("group.roster.TO_MEND")), "tag"));
