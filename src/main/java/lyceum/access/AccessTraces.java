@@ -43,7 +43,8 @@ class AccessTraces implements Keeper {
     public List<Trace> traces() {
         return List.of(
                 Trace.gone("role_held", "person").told("roles", """
-                        select community, role, cohort, given_at
+                        select community, role, case when scope = 'COHORT' then cohort end as cohort,
+                            case when scope = 'GROUP' then cohort end as learning_group, given_at
                         from role_held
                         where person = :person
                         order by id"""),

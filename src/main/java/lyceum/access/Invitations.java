@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lyceum.audit.Audit;
 import lyceum.language.Languages;
 import lyceum.language.Say;
@@ -21,6 +22,8 @@ import lyceum.mail.PortalAddress;
 import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
 import lyceum.shared.Email;
+import lyceum.shared.GroupId;
+import lyceum.shared.Id;
 import lyceum.shared.Ids;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
@@ -36,7 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Invitations {
     static final Duration LIFE = Duration.ofDays(14);
 
-    public record Open(InvitationId id, Email email, Role role, Set<CohortId> cohorts, Instant expires) {}
+    public record Open(InvitationId id, Email email, Role role, Named named, Instant expires) {}
 
     /// What the page behind the letter's link shows.
     public record Invited(CommunityId community, String communityName, String inviter, Email email, Role role) {}
@@ -99,9 +102,14 @@ public class Invitations {
     /// An open invitation of the same address to the same role is replaced.
     @Transactional
     public void invite(PersonId by, CommunityId community, Email email, Role role, Set<CohortId> cohorts) {
+        invite(by, community, email, role, Named.cohorts(cohorts));
+    }
+
+    @Transactional
+    public void invite(PersonId by, CommunityId community, Email email, Role role, Named wanted) {
         roles.demand(by, Act.INVITE_STAFF, community);
         if (role == Role.OPERATOR) throw new NotFound();
-        var named = staff.named(community, role, cohorts);
+        var named = staff.named(community, role, wanted);
         db.sql("""
                         update invitation
                         set state = 'WITHDRAWN'
@@ -127,10 +135,8 @@ public class Invitations {
                         Utc.of(now),
                         Utc.of(now.plus(LIFE)))
                 .update();
-        for (var cohort : named)
-            db.sql("insert into invitation_cohort (invitation, cohort) values (?, ?)")
-                    .params(id.value(), cohort.value())
-                    .update();
+        named.cohorts().forEach(cohort -> names(id, cohort, "COHORT"));
+        named.groups().forEach(group -> names(id, group, "GROUP"));
         letters.send(new Letter(
                 "invitation:" + id,
                 email,
@@ -145,6 +151,12 @@ public class Invitations {
         audit.record(by, "staff.invited." + role, community, email.value());
     }
 
+    private void names(InvitationId id, Id named, String scope) {
+        db.sql("insert into invitation_cohort (invitation, cohort, scope) values (?, ?, ?)")
+                .params(id.value(), named.value(), scope)
+                .update();
+    }
+
     /// Open ones, the newest first.
     public List<Open> of(PersonId by, CommunityId community) {
         roles.demand(by, Act.INVITE_STAFF, community);
@@ -152,10 +164,10 @@ public class Invitations {
                 .params(now(), community.value())
                 .query((row, n) -> row(row))
                 .list();
-        var cohorts = cohorts(rows.stream().map(Row::id).toList());
+        var named = named(rows.stream().map(Row::id).toList());
         return rows.stream()
                 .map(row -> new Open(
-                        row.id(), row.email(), row.role(), cohorts.getOrDefault(row.id(), Set.of()), row.expires()))
+                        row.id(), row.email(), row.role(), named.getOrDefault(row.id(), Named.NOTHING), row.expires()))
                 .toList();
     }
 
@@ -199,7 +211,7 @@ public class Invitations {
                 self,
                 row.role(),
                 row.community(),
-                cohorts(List.of(row.id())).getOrDefault(row.id(), Set.of()));
+                named(List.of(row.id())).getOrDefault(row.id(), Named.NOTHING));
         return row.community();
     }
 
@@ -210,16 +222,23 @@ public class Invitations {
                 .optional();
     }
 
-    private Map<InvitationId, Set<CohortId>> cohorts(Collection<InvitationId> ids) {
+    private Map<InvitationId, Named> named(Collection<InvitationId> ids) {
         if (ids.isEmpty()) return Map.of();
         var cohorts = new HashMap<InvitationId, Set<CohortId>>();
-        db.sql("select invitation, cohort from invitation_cohort where invitation in (:ids)")
+        var groups = new HashMap<InvitationId, Set<GroupId>>();
+        db.sql("select invitation, cohort, scope from invitation_cohort where invitation in (:ids)")
                 .param("ids", ids.stream().map(InvitationId::value).toList())
                 .query(row -> {
-                    cohorts.computeIfAbsent(new InvitationId(row.getLong("invitation")), _ -> new HashSet<>())
-                            .add(new CohortId(row.getLong("cohort")));
+                    var id = new InvitationId(row.getLong("invitation"));
+                    if ("GROUP".equals(row.getString("scope")))
+                        groups.computeIfAbsent(id, _ -> new HashSet<>()).add(new GroupId(row.getLong("cohort")));
+                    else cohorts.computeIfAbsent(id, _ -> new HashSet<>()).add(new CohortId(row.getLong("cohort")));
                 });
-        return cohorts;
+        return ids.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> new Named(cohorts.getOrDefault(id, Set.of()), groups.getOrDefault(id, Set.of()))));
     }
 
     private static Row row(java.sql.ResultSet row) throws java.sql.SQLException {

@@ -1,5 +1,7 @@
 package lyceum.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +14,8 @@ import java.util.stream.Collectors;
 import lyceum.audit.Audit;
 import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
+import lyceum.shared.GroupId;
+import lyceum.shared.Id;
 import lyceum.shared.Ids;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
@@ -28,9 +32,10 @@ public class Roles {
     private static final long INSTALLATION = 0;
     private static final long EVERY_COHORT = 0;
 
-    private record Held(Role role, long cohort) {
-        boolean reaches(@Nullable CohortId about) {
-            return !role.isScopedToCohorts() || about == null || cohort == about.value();
+    /// @param named the cohort or learner group that it is about
+    private record Held(Role role, long named, boolean forGroup) {
+        boolean reaches(@Nullable Id about) {
+            return !role.isScopedToCohorts() || about == null || named == about.value();
         }
     }
 
@@ -80,6 +85,11 @@ public class Roles {
         return permits(held(by, in.value()), act, about);
     }
 
+    /// About a learner group that belongs to no cohort: a teacher or assistant must be named for that group.
+    public boolean may(PersonId by, Act act, CommunityId in, GroupId about) {
+        return permits(held(by, in.value()), act, about);
+    }
+
     public boolean may(PersonId by, Act act) {
         if (act == Act.FOUND_COMMUNITY) return founding.founding() == Founding.Openness.OPEN || mayFound(by);
         return permits(held(by, INSTALLATION), act, null);
@@ -98,9 +108,25 @@ public class Roles {
     /// The cohorts of that community for which somebody is named as a teacher or assistant.
     public Set<CohortId> namedFor(PersonId person, CommunityId in) {
         return held(person, in.value()).stream()
-                .filter(one -> one.cohort() != EVERY_COHORT)
-                .map(one -> new CohortId(one.cohort()))
+                .filter(one -> one.named() != EVERY_COHORT && !one.forGroup())
+                .map(one -> new CohortId(one.named()))
                 .collect(Collectors.toSet());
+    }
+
+    /// The learner groups of that community, which belong to no cohort, for which somebody is named.
+    public Set<GroupId> namedForGroups(PersonId person, CommunityId in) {
+        return held(person, in.value()).stream()
+                .filter(Held::forGroup)
+                .map(one -> new GroupId(one.named()))
+                .collect(Collectors.toSet());
+    }
+
+    /// Of every community.
+    public Set<GroupId> namedForGroups(PersonId person) {
+        return Set.copyOf(db.sql("select distinct cohort from role_held where person = ? and scope = 'GROUP'")
+                .param(person.value())
+                .query((row, n) -> new GroupId(row.getLong("cohort")))
+                .list());
     }
 
     /// The communities in which that person has any role, the newest role last.
@@ -139,23 +165,33 @@ public class Roles {
 
     /// Every cohort, of any community, for which somebody is named as a teacher or assistant.
     public Set<CohortId> namedFor(PersonId person) {
-        return Set.copyOf(db.sql("select distinct cohort from role_held where person = ? and cohort <> 0")
-                .param(person.value())
-                .query((row, n) -> new CohortId(row.getLong("cohort")))
-                .list());
+        return Set.copyOf(
+                db.sql("select distinct cohort from role_held where person = ? and cohort <> 0 and scope = 'COHORT'")
+                        .param(person.value())
+                        .query((row, n) -> new CohortId(row.getLong("cohort")))
+                        .list());
     }
 
     /// Who works in a community, by role, in the order in which they came; of teachers and assistants those who are
     /// named for that cohort, all of them where none is asked for.
     public Map<Role, List<PersonId>> staff(CommunityId of, @Nullable CohortId cohort) {
+        return staffAbout(of, cohort);
+    }
+
+    /// As above, for a learner group that belongs to no cohort.
+    public Map<Role, List<PersonId>> staffOf(CommunityId of, GroupId group) {
+        return staffAbout(of, group);
+    }
+
+    private Map<Role, List<PersonId>> staffAbout(CommunityId of, @Nullable Id about) {
         var staff = new EnumMap<Role, List<PersonId>>(Role.class);
-        db.sql("select person, role, cohort from role_held where community = ? order by id")
+        db.sql("select person, role, cohort, scope from role_held where community = ? order by id")
                 .param(of.value())
                 .query(row -> {
-                    var held = new Held(Role.valueOf(row.getString("role")), row.getLong("cohort"));
+                    var held = held(row);
                     var person = new PersonId(row.getLong("person"));
                     var some = staff.computeIfAbsent(held.role(), _ -> new ArrayList<>());
-                    if (held.reaches(cohort) && !some.contains(person)) some.add(person);
+                    if (held.reaches(about) && !some.contains(person)) some.add(person);
                 });
         return staff;
     }
@@ -174,7 +210,7 @@ public class Roles {
         db.sql("insert into owner_count (community, owners) values (?, 1)")
                 .param(community.value())
                 .update();
-        write(founder, Role.OWNER, community.value(), EVERY_COHORT, founder);
+        write(founder, Role.OWNER, community.value(), EVERY_COHORT, false, founder);
         audit.record(founder, "community.founded", community, "");
     }
 
@@ -182,41 +218,63 @@ public class Roles {
     /// scoped to them. Asking twice changes nothing.
     @Transactional
     public void appoint(PersonId by, PersonId whom, Role role, CommunityId in, Collection<CohortId> cohorts) {
-        demand(by, Act.INVITE_STAFF, in);
-        give(by, whom, role, in, cohorts);
+        appoint(by, whom, role, in, Named.cohorts(cohorts));
     }
 
-    void give(PersonId by, PersonId whom, Role role, CommunityId in, Collection<CohortId> cohorts) {
+    @Transactional
+    public void appoint(PersonId by, PersonId whom, Role role, CommunityId in, Named named) {
+        demand(by, Act.INVITE_STAFF, in);
+        give(by, whom, role, in, named);
+    }
+
+    void give(PersonId by, PersonId whom, Role role, CommunityId in, Named named) {
         if (role == Role.OPERATOR) throw new IllegalArgumentException("No operator inside a community");
-        if (role.isScopedToCohorts() == cohorts.isEmpty())
-            throw new IllegalArgumentException(role + " and cohorts " + cohorts);
+        if (role.isScopedToCohorts() == named.isEmpty()) throw new IllegalArgumentException(role + " and " + named);
         if (role == Role.OWNER && !of(whom, in).contains(Role.OWNER))
             db.sql("update owner_count set owners = owners + 1 where community = ?")
                     .param(in.value())
                     .update();
         var already = held(whom, in.value());
         if (!role.isScopedToCohorts()) {
-            if (already.stream().noneMatch(one -> one.role() == role)) write(whom, role, in.value(), EVERY_COHORT, by);
-        } else
-            for (var cohort : cohorts)
-                if (!already.contains(new Held(role, cohort.value())))
-                    write(whom, role, in.value(), cohort.value(), by);
+            if (already.stream().noneMatch(one -> one.role() == role))
+                write(whom, role, in.value(), EVERY_COHORT, false, by);
+        } else {
+            for (var cohort : named.cohorts())
+                if (!already.contains(new Held(role, cohort.value(), false)))
+                    write(whom, role, in.value(), cohort.value(), false, by);
+            for (var group : named.groups())
+                if (!already.contains(new Held(role, group.value(), true)))
+                    write(whom, role, in.value(), group.value(), true, by);
+        }
         audit.record(by, "role.given." + role, whom, in.text());
     }
 
-    private void write(PersonId whom, Role role, long community, long cohort, PersonId by) {
+    private void write(PersonId whom, Role role, long community, long named, boolean forGroup, PersonId by) {
         db.sql("""
-                        insert into role_held (id, community, person, role, cohort, given_at, given_by)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(ids.next(), community, whom.value(), role.name(), cohort, Utc.of(clock.instant()), by.value())
+                        insert into role_held (id, community, person, role, cohort, scope, given_at, given_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        ids.next(),
+                        community,
+                        whom.value(),
+                        role.name(),
+                        named,
+                        forGroup ? "GROUP" : "COHORT",
+                        Utc.of(clock.instant()),
+                        by.value())
                 .update();
     }
 
     private List<Held> held(PersonId person, long community) {
-        return db.sql("select role, cohort from role_held where person = ? and community = ?")
+        return db.sql("select role, cohort, scope from role_held where person = ? and community = ?")
                 .params(person.value(), community)
-                .query((row, n) -> new Held(Role.valueOf(row.getString("role")), row.getLong("cohort")))
+                .query((row, n) -> held(row))
                 .list();
+    }
+
+    private static Held held(ResultSet row) throws SQLException {
+        return new Held(
+                Role.valueOf(row.getString("role")), row.getLong("cohort"), "GROUP".equals(row.getString("scope")));
     }
 
     private boolean mayFound(PersonId person) {
@@ -226,13 +284,13 @@ public class Roles {
                         where a.id = ?""").param(person.value()).query(Long.class).single() > 0;
     }
 
-    private static boolean permits(List<Held> held, Act act, @Nullable CohortId about) {
+    private static boolean permits(List<Held> held, Act act, @Nullable Id about) {
         var powerful = Powers.of(act);
         return held.stream()
                 .filter(one -> powerful.contains(one.role()))
                 .anyMatch(one -> !one.role().isScopedToCohorts()
                         || (Powers.isAboutACohort(act)
-                                ? about != null && one.cohort() == about.value()
+                                ? about != null && one.named() == about.value()
                                 : one.reaches(about)));
     }
 }

@@ -71,12 +71,15 @@ public class Presences {
         return all;
     }
 
-    /// The staff of a group by person; of teachers and assistants those named for its cohort.
+    /// The staff of a group by person; of teachers and assistants those named for its cohort, or for the group itself
+    /// where it belongs to the community.
     Map<PersonId, Set<GroupRole>> staff(Group group) {
         var staff = new HashMap<PersonId, Set<GroupRole>>();
-        roles.staff(group.community(), group.cohort()).forEach((role, people) -> {
-            // A group of the whole community is nobody's cohort.
-            if (role == Role.OPERATOR || role.isScopedToCohorts() && group.cohort() == null) return;
+        var cohort = group.cohort();
+        var all =
+                cohort == null ? roles.staffOf(group.community(), group.id()) : roles.staff(group.community(), cohort);
+        all.forEach((role, people) -> {
+            if (role == Role.OPERATOR) return;
             people.forEach(person -> staff.computeIfAbsent(person, _ -> EnumSet.noneOf(GroupRole.class))
                     .add(GroupRole.of(role)));
         });

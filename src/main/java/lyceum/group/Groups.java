@@ -93,19 +93,27 @@ public class Groups {
     /// assistants, whatever the number of groups.
     public List<LearnerGroup> openTo(PersonId reader, CommunityId community) {
         if (roles.may(reader, Act.SEE_ROSTER, community)) return in(community);
-        var named = roles.namedFor(reader, community);
+        var cohorts = roles.namedFor(reader, community);
+        var some = roles.namedForGroups(reader, community);
+        if (cohorts.isEmpty() && some.isEmpty()) return List.of();
         return in(community).stream()
-                .filter(group -> group.cohort() != null && named.contains(group.cohort()))
+                .filter(group -> group.cohort() == null ? some.contains(group.id()) : cohorts.contains(group.cohort()))
                 .toList();
     }
 
     /// Those that this person leads as staff, of every community: all of a community for its owners and secretaries,
-    /// those of the named cohorts for teachers and assistants. Three queries, whatever their number.
+    /// those of the named cohorts, and those that are named themselves, for teachers and assistants. Four queries,
+    /// whatever their number.
     public List<LearnerGroup> ledBy(PersonId staff) {
         var whole = roles.holding(staff, WHOLE_COMMUNITY);
         var named = roles.namedFor(staff);
-        if (whole.isEmpty() && named.isEmpty()) return List.of();
-        return jdbc.sql(GROUP + " from learner_group g where g.community in (:whole) or g.cohort in (:named)")
+        var some = roles.namedForGroups(staff);
+        if (whole.isEmpty() && named.isEmpty() && some.isEmpty()) return List.of();
+        return jdbc.sql(GROUP + "\n" + """
+                        from learner_group g
+                        where g.community in (:whole) or g.cohort in (:named)
+                            or g.cohort is null and g.id in (:some)""")
+                .param("some", orNone(some.stream().map(GroupId::value).toList()))
                 .param("whole", orNone(whole.stream().map(CommunityId::value).toList()))
                 .param("named", orNone(named.stream().map(CohortId::value).toList()))
                 .query((row, _) -> group(row))
@@ -204,7 +212,7 @@ public class Groups {
 
     private boolean maySeeRoster(LearnerGroup group, PersonId reader) {
         return group.cohort() == null
-                ? roles.may(reader, Act.SEE_ROSTER, group.community())
+                ? roles.may(reader, Act.SEE_ROSTER, group.community(), group.id())
                 : roles.may(reader, Act.SEE_ROSTER, group.community(), group.cohort());
     }
 

@@ -6,9 +6,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import lyceum.access.Named;
 import lyceum.access.Role;
 import lyceum.shared.CohortId;
+import lyceum.shared.GroupId;
 import lyceum.shared.Refusal;
 import lyceum.shell.Fields;
 import lyceum.shell.Parts;
@@ -19,22 +20,31 @@ class RoleFields extends Div {
 
     private final RadioButtonGroup<Role> role = new RadioButtonGroup<>();
     private final CheckboxGroup<CohortId> cohorts = new CheckboxGroup<>();
+    private final CheckboxGroup<GroupId> groups = new CheckboxGroup<>();
+    private boolean hasGroups;
     private final Paragraph hint = Parts.classed(new Paragraph(), "small", "soft");
 
     RoleFields() {
         addClassName("form");
-        add(role, hint, cohorts);
+        add(role, hint, cohorts, groups);
         role.addValueChangeListener(change -> explain());
     }
 
-    void offer(Role now, Set<CohortId> named, Map<CohortId, String> all) {
+    /// @param common the learner groups that belong to no cohort; where there are none, nothing is asked about them
+    void offer(Role now, Named named, Map<CohortId, String> all, Map<GroupId, String> common) {
+        hasGroups = !common.isEmpty();
+        groups.setLabel(getTranslation("access.staff.groups"));
+        groups.setHelperText(getTranslation("access.staff.groups.help"));
+        groups.setItems(common.keySet());
+        groups.setItemLabelGenerator(one -> common.getOrDefault(one, ""));
+        groups.setValue(named.groups());
         role.setLabel(getTranslation("access.staff.role"));
         role.setItems(CHOICE);
         role.setItemLabelGenerator(one -> getTranslation("access.role." + one));
         cohorts.setLabel(getTranslation("access.staff.cohorts"));
         cohorts.setItems(all.keySet());
         cohorts.setItemLabelGenerator(one -> all.getOrDefault(one, ""));
-        cohorts.setValue(named);
+        cohorts.setValue(named.cohorts());
         role.setValue(now);
         explain();
     }
@@ -43,8 +53,8 @@ class RoleFields extends Div {
         return role.getValue();
     }
 
-    Set<CohortId> cohorts() {
-        return role().isScopedToCohorts() ? cohorts.getValue() : Set.of();
+    Named named() {
+        return role().isScopedToCohorts() ? new Named(cohorts.getValue(), groups.getValue()) : Named.NOTHING;
     }
 
     void refuse(Refusal refusal) {
@@ -55,5 +65,6 @@ class RoleFields extends Div {
         if (role.getValue() == null) return;
         hint.setText(getTranslation("access.role." + role.getValue() + ".may"));
         cohorts.setVisible(role.getValue().isScopedToCohorts());
+        groups.setVisible(role.getValue().isScopedToCohorts() && hasGroups);
     }
 }

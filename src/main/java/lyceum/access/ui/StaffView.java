@@ -11,11 +11,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lyceum.access.Accounts;
 import lyceum.access.CohortNames;
 import lyceum.access.Invitations;
+import lyceum.access.Named;
 import lyceum.access.Role;
 import lyceum.access.SignedIn;
 import lyceum.access.Staff;
@@ -24,6 +25,7 @@ import lyceum.language.Say;
 import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
 import lyceum.shared.Email;
+import lyceum.shared.GroupId;
 import lyceum.shared.PersonId;
 import lyceum.shared.Refusal;
 import lyceum.shell.Fields;
@@ -51,6 +53,7 @@ class StaffView extends Page implements BeforeEnterObserver {
     private final RoleFields role = new RoleFields();
     private transient @Nullable CommunityId community;
     private transient Map<CohortId, String> cohorts = Map.of();
+    private transient Map<GroupId, String> groups = Map.of();
 
     StaffView(
             Staff staff,
@@ -74,6 +77,7 @@ class StaffView extends Page implements BeforeEnterObserver {
         clear();
         staff.of(self(), community());
         cohorts = cohortNames.of(community(), getLocale());
+        groups = staff.groups(community(), getLocale());
         head(cohortNames.community(community(), getLocale()), getTranslation("access.staff.title"));
         showPeople();
         showOpen();
@@ -88,7 +92,7 @@ class StaffView extends Page implements BeforeEnterObserver {
             var change = Parts.quiet(getTranslation("access.staff.change"), () -> change(post));
             change.setAriaLabel(
                     getTranslation("access.staff.change.label", post.person().name(), roleName(post.role())));
-            rows.row(line(post.person().name(), post.person().email(), post.role(), post.cohorts()), change);
+            rows.row(line(post.person().name(), post.person().email(), post.role(), post.named()), change);
         }
         people.removeAll();
         people.add(rows);
@@ -112,14 +116,14 @@ class StaffView extends Page implements BeforeEnterObserver {
                             getTranslation("access.staff.until", say.moment(getLocale(), invitation.expires(), zone)),
                             invitation.email(),
                             invitation.role(),
-                            invitation.cohorts()),
+                            invitation.named()),
                     withdraw);
         }
         open.add(
                 rows.isEmpty() ? Parts.classed(new Paragraph(getTranslation("access.staff.open.none")), "soft") : rows);
     }
 
-    private Div line(String name, Email address, Role as, Set<CohortId> named) {
+    private Div line(String name, Email address, Role as, Named named) {
         var first = Parts.row(new Span(address.value()), Parts.classed(new Span(roleName(as)), "tag"));
         var second = named.isEmpty() ? name : name + Languages.dot(getLocale()) + names(named);
         return new Div(first, Parts.classed(new Div(new Span(second)), "small", "soft"));
@@ -129,7 +133,7 @@ class StaffView extends Page implements BeforeEnterObserver {
         email.setLabel(getTranslation("access.email"));
         email.setMaxLength(254);
         email.setWidthFull();
-        role.offer(Role.ASSISTANT, Set.of(), cohorts);
+        role.offer(Role.ASSISTANT, Named.NOTHING, cohorts, groups);
         var invite = Parts.primary(getTranslation("access.staff.invite.do"), this::invite);
         return Parts.classed(new Div(notes, email, role, Parts.row(invite)), "form");
     }
@@ -137,7 +141,7 @@ class StaffView extends Page implements BeforeEnterObserver {
     private void invite() {
         try {
             var to = new Email(email.getValue());
-            invitations.invite(self(), community(), to, role.role(), role.cohorts());
+            invitations.invite(self(), community(), to, role.role(), role.named());
             Fields.clear(Map.of("email", email), notes);
             email.clear();
             Toast.done(getTranslation("access.staff.invited", to.value()));
@@ -149,7 +153,7 @@ class StaffView extends Page implements BeforeEnterObserver {
 
     private void change(Staff.Post post) {
         var fields = new RoleFields();
-        fields.offer(post.role(), post.cohorts(), cohorts);
+        fields.offer(post.role(), post.named(), cohorts, groups);
         var trouble = new Div();
         var dialog = new Dialog(Parts.classed(new Div(trouble, fields), "form"));
         var whom = post.person().id();
@@ -175,7 +179,7 @@ class StaffView extends Page implements BeforeEnterObserver {
                                                 whom,
                                                 post.role(),
                                                 fields.role(),
-                                                fields.cohorts()))));
+                                                fields.named()))));
         dialog.open();
     }
 
@@ -206,9 +210,10 @@ class StaffView extends Page implements BeforeEnterObserver {
         else where.add(new RefusalNote(refusal));
     }
 
-    private String names(Set<CohortId> named) {
-        return named.stream()
-                .map(cohort -> cohorts.getOrDefault(cohort, ""))
+    private String names(Named named) {
+        return Stream.concat(
+                        named.cohorts().stream().map(cohort -> cohorts.getOrDefault(cohort, "")),
+                        named.groups().stream().map(group -> groups.getOrDefault(group, "")))
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining(Languages.isChinese(getLocale()) ? "、" : ", "));
     }

@@ -146,7 +146,9 @@ class GroupView extends Page implements BeforeEnterObserver {
 
     /// Whom one may turn to: two queries, however many there are.
     private void staff(Facts facts, LearnerGroup group) {
-        var staff = roles.staff(group.community(), group.cohort());
+        var cohort = group.cohort();
+        var staff =
+                cohort == null ? roles.staffOf(group.community(), group.id()) : roles.staff(group.community(), cohort);
         var people = accounts.people(
                 staff.values().stream().flatMap(List::stream).distinct().toList());
         for (var role : List.of(Role.OWNER, Role.TEACHER, Role.ASSISTANT, Role.SECRETARY)) {
