@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lyceum.membership.Learners;
 import lyceum.shared.Ids;
 import lyceum.shared.PersonId;
 import lyceum.shared.Utc;

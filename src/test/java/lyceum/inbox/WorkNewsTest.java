@@ -130,8 +130,7 @@ class WorkNewsTest {
         clock.is(NIGHT_BEFORE);
         reminders.sendDue();
         submissions.handIn(ben, brief, 0, "夜里写完了。");
-        assertThat(inboxes.page(ben, Languages.CHINESE, true, 0))
-                .noneMatch(line -> line.kind() == Kind.WORK_DUE);
+        assertThat(inboxes.page(ben, Languages.CHINESE, true, 0)).noneMatch(line -> line.kind() == Kind.WORK_DUE);
 
         clock.is(MORNING);
         round.sweep();
