@@ -19,7 +19,10 @@ import lyceum.review.Remark;
 import lyceum.review.ReviewDraft;
 import lyceum.review.Reviews;
 import lyceum.shared.Bilingual;
+import lyceum.shared.CohortId;
 import lyceum.shared.PersonId;
+import lyceum.showcase.Audience;
+import lyceum.showcase.Showcases;
 import org.springframework.stereotype.Component;
 
 /// Assignments of the running cohort: one that is being handed in and read, one to come, one still a draft.
@@ -94,6 +97,7 @@ class LamplightWork {
     private final Submissions submissions;
     private final Reviews reviews;
     private final Phrases phrases;
+    private final Showcases showcases;
     private final Groups groups;
     private final Cast cast;
     private final Clock clock;
@@ -104,6 +108,7 @@ class LamplightWork {
             Submissions submissions,
             Reviews reviews,
             Phrases phrases,
+            Showcases showcases,
             Groups groups,
             Cast cast,
             Clock clock) {
@@ -112,6 +117,7 @@ class LamplightWork {
         this.submissions = submissions;
         this.reviews = reviews;
         this.phrases = phrases;
+        this.showcases = showcases;
         this.groups = groups;
         this.cast = cast;
         this.clock = clock;
@@ -153,11 +159,8 @@ class LamplightWork {
                         today.plusDays(20),
                         today.plusDays(27).with(EVENING)));
         var works = new ArrayList<Submission>();
-        for (int i = 0; i < 3 * WORKS.size(); i++) {
-            var learner = cast.learner(i);
-            if (groups.of(learner).stream().anyMatch(group -> cohort.equals(group.cohort())))
-                works.add(submissions.handIn(learner, open, 0, WORKS.get(i % WORKS.size())));
-        }
+        for (int i = 0; i < 3 * WORKS.size(); i++) handIn(cast.learner(i), open, cohort, i, works);
+        handIn(people.get(Cast.Part.ADA), open, cohort, 0, works);
         if (works.size() > READ.size()) read(tang, open, works, today);
     }
 
@@ -177,15 +180,37 @@ class LamplightWork {
                 0,
                 submissions.handIn(
                         first.author(), open, 1, first.text().replace("先在门外抖三下", "先在门外收拢，抖三下") + "\n4. 一星期晒一次"));
+        var released = new ArrayList<Submission>();
         for (int i = 0; i < READ.size(); i++) {
             var reading = READ.get(i);
             var review = reviews.claim(tang, works.get(i).id());
             int seen = reviews.save(tang, review.id(), 0, reading.draft());
             switch (reading.end()) {
-                case RELEASED -> reviews.release(tang, review.id(), seen);
+                case RELEASED -> {
+                    reviews.release(tang, review.id(), seen);
+                    released.add(works.get(i));
+                }
                 case RETURNED -> reviews.sendBack(tang, review.id(), seen);
                 case WRITTEN -> {}
             }
+        }
+        show(tang, released);
+    }
+
+    private void handIn(PersonId learner, AssignmentId open, CohortId cohort, int i, List<Submission> works) {
+        if (groups.of(learner).stream().anyMatch(group -> cohort.equals(group.cohort())))
+            works.add(submissions.handIn(learner, open, 0, WORKS.get(i % WORKS.size())));
+    }
+
+    /// Two before everybody, one before members, and the last one waits for its author.
+    private void show(PersonId tang, List<Submission> works) {
+        var picked = works.size() < 4 ? works : List.of(works.get(0), works.get(1), works.get(2), works.getLast());
+        for (int i = 0; i < picked.size(); i++) {
+            var work = picked.get(i);
+            showcases.nominate(tang, work.id(), "没做过的人看完就会。 · Whoever has never done it can do it now.");
+            if (i == 3) continue;
+            var id = showcases.mine(work.author()).getFirst().id();
+            showcases.consent(work.author(), id, i == 2 ? Audience.MEMBERS : Audience.PUBLIC);
         }
     }
 

@@ -22,6 +22,7 @@
             "lesson",
             "assignment",
             "review",
+            "showcase",
             "notification"
         })
 @NullMarked

@@ -84,7 +84,7 @@ class GradebookView extends Page implements BeforeEnterObserver {
                 Parts.classed(new Div(field(), count), "gradebook-search"),
                 chips,
                 book,
-                Parts.classed(new Paragraph(getTranslation("gradebook.legend")), "xs", "faint"),
+                Parts.classed(new Paragraph(getTranslation("gradebook.legend")), "xs", "faint", "gradebook-legend"),
                 Parts.classed(taken, "section"));
         show(here());
     }

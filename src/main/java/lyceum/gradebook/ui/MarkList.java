@@ -61,7 +61,7 @@ class MarkList {
         if (waits > 0) facts.fact(word(language, "gradebook.show.WAITING"), Long.toString(waits));
         long missing = line.marks().stream().filter(mark -> mark.isMissing(now)).count();
         if (missing > 0) facts.fact(word(language, "gradebook.show.MISSING"), Long.toString(missing));
-        return facts;
+        return Parts.classed(facts, "section");
     }
 
     private Component item(Mark mark, Locale language) {
@@ -119,7 +119,11 @@ class MarkList {
         var why = new StringBuilder(word(language, "gradebook.why.scored", grade.score(), grade.possible()));
         if (grade.daysLate() > 0) why.append(late(mark, grade, language));
         if (!grade.counts())
-            mark.counts().ifPresent(best -> why.append(word(language, "gradebook.why.better", best.version())));
+            mark.counts()
+                    .ifPresent(best -> why.append(word(
+                            language,
+                            best.credited() == grade.credited() ? "gradebook.why.equal" : "gradebook.why.better",
+                            best.version())));
         return why.toString();
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -85,7 +86,7 @@ class NominateView extends Page implements BeforeEnterObserver {
                             "handed-in/" + work.id(), person == null ? getTranslation("showcase.gone") : person.name()),
                     "title");
             var what = new Div(
-                    title, Parts.classed(new Span(frame.markdown().line(work.text(), OPENING)), "small", "soft"));
+                    title, Parts.classed(new Paragraph(frame.markdown().line(work.text(), OPENING)), "small", "soft"));
             rows.add(new ListItem(what, end(work, nominated.get(work.work()))));
         }
         more.removeAll();

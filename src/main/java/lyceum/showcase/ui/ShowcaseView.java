@@ -101,7 +101,9 @@ class ShowcaseView extends Page implements BeforeEnterObserver {
 
     private Component share(Showcased one) {
         var path = ShowcasePages.path(frame.communities().get(one.community()), one.id());
-        return Parts.classed(Parts.link(path, path.substring(1)), "num");
+        var link = Parts.classed(Parts.link(path, path.substring(1)), "num");
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private void act(Showcased one, Audience audience) {
