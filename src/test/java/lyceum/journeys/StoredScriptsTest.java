@@ -235,9 +235,11 @@ class StoredScriptsTest {
         var page = owner.open(path);
         stirs(page);
         assertThat(page.evaluate("() => window.ran === true")).as(path).isEqualTo(false);
-        assertThat(page.evaluate("() => getComputedStyle(document.body).display !== 'none'"
-                        + " && document.querySelectorAll('main h1').length === 1"
-                        + " && document.querySelectorAll('main iframe, main object, main embed, body base').length === 0"))
+        assertThat(
+                        page.evaluate(
+                                "() => getComputedStyle(document.body).display !== 'none'"
+                                        + " && document.querySelectorAll('main h1').length === 1"
+                                        + " && document.querySelectorAll('main iframe, main object, main embed, body base').length === 0"))
                 .as("the page stands as it should: " + path)
                 .isEqualTo(true);
         owner.fits();
