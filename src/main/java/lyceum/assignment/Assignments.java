@@ -226,22 +226,23 @@ public class Assignments {
         return due;
     }
 
-    /// The same for versions of many works; two questions.
-    public Map<SubmissionId, Instant> due(Collection<Assignment> of, Collection<Version> versions) {
-        var extended =
-                extended(versions.stream().map(Version::author).distinct().toList(), of);
+    /// The same for versions of many works; one question.
+    /// @param extended as [#extended] answers for their authors
+    public Map<SubmissionId, Instant> due(
+            Collection<Assignment> of,
+            Map<AssignmentId, Map<PersonId, Extension>> extended,
+            Collection<Version> versions) {
         var revised = revisions.of(versions.stream().map(Version::work).toList());
-        var times = new HashMap<AssignmentId, Extension>();
-        for (var one : of) times.put(one.id(), one.times());
+        var usual = new HashMap<AssignmentId, Extension>();
+        for (var one : of) usual.put(one.id(), one.times());
         var due = new HashMap<SubmissionId, Instant>();
         for (var version : versions) {
-            var usual = times.get(version.assignment());
-            if (usual == null) continue;
-            var own = usual.orLater(
-                    extended.getOrDefault(version.assignment(), Map.of()).get(version.author()));
+            var times = extended.getOrDefault(version.assignment(), Map.of())
+                    .getOrDefault(version.author(), usual.get(version.assignment()));
+            if (times == null) continue;
             for (var asked : revised.getOrDefault(version.work(), List.of()))
-                if (asked.reaches(version.number())) own = own.orLater(asked.times());
-            due.put(version.submission(), own.due());
+                if (asked.reaches(version.number())) times = times.orLater(asked.times());
+            due.put(version.submission(), times.due());
         }
         return due;
     }

@@ -31,6 +31,11 @@ public final class MentionText {
         return "@" + name.replaceAll("[\\s@#]+", "") + "#" + who;
     }
 
+    /// For lines of plain words: the names without what stands behind them.
+    public static String spoken(String text) {
+        return TOKEN.matcher(text).replaceAll("@$1");
+    }
+
     /// The same number has one spelling.
     public static String plain(String who) {
         return number(who).map(number -> String.valueOf(number.value())).orElse(who);

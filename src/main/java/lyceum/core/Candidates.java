@@ -20,7 +20,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Candidates {
     public static final int MOST = 20;
-    private static final int LOOKED_AT = 200;
+    /// Names are common: so many of the whole installation are looked at, and those of this community kept.
+    private static final int LOOKED_AT = 2_000;
 
     private final GroupRows groups;
     private final SeatRows seats;

@@ -10,6 +10,7 @@ import java.util.Set;
 import lyceum.assignment.AssignmentId;
 import lyceum.assignment.Assignments;
 import lyceum.channel.Announcements;
+import lyceum.channel.MentionText;
 import lyceum.channel.PostId;
 import lyceum.channel.QuestionId;
 import lyceum.channel.Questions;
@@ -121,8 +122,10 @@ class InWords {
                         .map(text -> markdown.line(text, MOST_LETTERS));
             case MENTIONED ->
                 java.util.Optional.ofNullable(texts.sayings().get(new SayingId(one.thing())))
-                        .map(said ->
-                                say.text(reader, "inbox.line.MENTIONED", markdown.line(said.text(), MOST_LETTERS)));
+                        .map(said -> say.text(
+                                reader,
+                                "inbox.line.MENTIONED",
+                                markdown.line(MentionText.spoken(said.text()), MOST_LETTERS)));
             case NOTICE, REMINDER ->
                 java.util.Optional.ofNullable(texts.notices().get(new NoticeId(one.place())))
                         .map(notice -> say.text(reader, "inbox.line." + one.kind(), notice.title()));
@@ -144,7 +147,7 @@ class InWords {
         var notice = one.kind().isNotice() ? texts.notices().get(new NoticeId(one.place())) : null;
         if (notice != null) return markdown.line(notice.text(), MOST_IN_LETTERS);
         var said = one.kind() == Kind.MENTIONED ? texts.sayings().get(new SayingId(one.thing())) : null;
-        if (said != null) return markdown.line(said.text(), MOST_IN_LETTERS);
+        if (said != null) return markdown.line(MentionText.spoken(said.text()), MOST_IN_LETTERS);
         if (one.kind() != Kind.ANNOUNCEMENT) return title;
         return markdown.line(texts.posts().getOrDefault(new PostId(one.place()), ""), MOST_IN_LETTERS);
     }

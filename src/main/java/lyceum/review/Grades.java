@@ -70,7 +70,7 @@ public class Grades {
         var released = rows.scored(published.stream().map(Assignment::id).toList(), people);
         var versions = new HashMap<PersonId, Map<AssignmentId, List<Version>>>();
         var handedIn = submissions.versions(reader, published, people);
-        var due = assignments.due(published, handedIn);
+        var due = assignments.due(published, extended, handedIn);
         for (var version : handedIn)
             versions.computeIfAbsent(version.author(), _ -> new HashMap<>())
                     .computeIfAbsent(version.assignment(), _ -> new ArrayList<>())

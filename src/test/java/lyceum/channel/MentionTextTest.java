@@ -23,6 +23,11 @@ class MentionTextTest {
     }
 
     @Test
+    void in_a_line_of_words_only_the_name_is_said() {
+        assertThat(MentionText.spoken("@小白#12 请看 @群主#owner")).isEqualTo("@小白 请看 @群主");
+    }
+
+    @Test
     void what_the_picker_writes_is_read_again_whatever_the_name() {
         assertThat(MentionText.in(MentionText.of("武汉 设计师 @小#白", "12"))).containsExactly("12");
         assertThat(MentionText.in(MentionText.of("‮مرحبا 🦊", "3"))).containsExactly("3");

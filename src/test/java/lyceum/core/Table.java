@@ -21,14 +21,23 @@ public class Table {
     private final CoreGroups cores;
     private final CoreSeats seats;
     private final SeatSweeps sweeps;
+    private final Hosts hosts;
     private final Cast cast;
 
-    Table(Offers offers, Arrivals arrivals, CoreGroups cores, CoreSeats seats, SeatSweeps sweeps, Cast cast) {
+    Table(
+            Offers offers,
+            Arrivals arrivals,
+            CoreGroups cores,
+            CoreSeats seats,
+            SeatSweeps sweeps,
+            Hosts hosts,
+            Cast cast) {
         this.offers = offers;
         this.arrivals = arrivals;
         this.cores = cores;
         this.seats = seats;
         this.sweeps = sweeps;
+        this.hosts = hosts;
         this.cast = cast;
     }
 
@@ -52,5 +61,10 @@ public class Table {
     /// What the sweep does by itself every few minutes, now.
     public void endsWithTickets() {
         sweeps.endWithTickets();
+    }
+
+    /// As above, for the hosts of the weeks.
+    public void hostsArePlanned() {
+        hosts.plan();
     }
 }

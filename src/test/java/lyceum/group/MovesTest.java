@@ -31,6 +31,7 @@ import lyceum.shared.PersonId;
 import lyceum.shared.Refusal;
 import lyceum.shared.TextLimit;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,7 @@ class MovesTest {
     private PersonId clara;
     private PersonId ada;
     private PersonId ben;
+    private final List<OrderId> unsold = new ArrayList<>();
     private GroupId first;
     private GroupId second;
 
@@ -83,6 +85,15 @@ class MovesTest {
         arrivals.settleIn(cohort, ben);
         first = groups.of(ada).getFirst().id();
         second = seconds.beside(first);
+    }
+
+    /// What no order gave would spoil the books, which other tests of this house read.
+    @AfterEach
+    void what_was_never_sold_is_gone() {
+        for (var order : unsold)
+            sql.sql("delete from enrollment where ticket_order = ?")
+                    .param(order.value())
+                    .update();
     }
 
     @Test
@@ -367,6 +378,7 @@ class MovesTest {
                         one.cohort().value(),
                         Rows.utc(one.at()))
                 .update();
+        unsold.add(one.order());
         return one;
     }
 }

@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import lyceum.access.Act;
 import lyceum.access.Roles;
 import lyceum.assignment.Assignment;
@@ -67,6 +68,9 @@ class WorkListView extends Page implements BeforeEnterObserver {
                 ? Map.<AssignmentId, Integer>of()
                 : frame.submissions().versions(frame.who().person());
         var times = frame.assignments().times(frame.who().person(), all);
+        var revising = staff
+                ? Set.<AssignmentId>of()
+                : frame.submissions().revising(frame.who().person());
         for (var one : all) {
             var title = Parts.classed(new Anchor("work/" + one.id(), one.title().in(language())), "title");
             var meta = Parts.classed(new Div(), "meta");
@@ -78,7 +82,12 @@ class WorkListView extends Page implements BeforeEnterObserver {
                 meta.add(new Span(getTranslation("assignment.handed-in.by", counts.getOrDefault(one.id(), 0))));
             rows.add(new ListItem(
                     new Div(title, meta),
-                    Parts.row(staff ? state(one) : state(one, mine.containsKey(one.id()), mineUntil))));
+                    Parts.row(
+                            staff
+                                    ? state(one)
+                                    : revising.contains(one.id())
+                                            ? tag("revise", "warn")
+                                            : state(one, mine.containsKey(one.id()), mineUntil))));
         }
         return rows;
     }
