@@ -38,6 +38,7 @@ public class GroupMoves {
     private final Rosters rosters;
     private final Places places;
     private final MoveRows rows;
+    private final Rows line;
     private final Roles roles;
     private final Audit audit;
     private final ApplicationEventPublisher news;
@@ -49,6 +50,7 @@ public class GroupMoves {
             Rosters rosters,
             Places places,
             MoveRows rows,
+            Rows line,
             Roles roles,
             Audit audit,
             ApplicationEventPublisher news,
@@ -58,6 +60,7 @@ public class GroupMoves {
         this.rosters = rosters;
         this.places = places;
         this.rows = rows;
+        this.line = line;
         this.roles = roles;
         this.audit = audit;
         this.news = news;
@@ -94,6 +97,7 @@ public class GroupMoves {
         var places = rows.lock(home, chosen);
         var staying = look(group, target, chosen).staying().size();
         if (staying > 0) throw new SomeCannotMove(staying);
+        line.standInLine(home);
         shift(group, target, chosen.size());
         var act = new MoveId(ids.next());
         var now = clock.instant();
@@ -132,6 +136,7 @@ public class GroupMoves {
                 .filter(one -> isStillTrue(one, held.get(one.person())))
                 .toList();
         if (back.isEmpty()) throw new MoveIsOver();
+        line.standInLine(first.home());
         shift(to, from, back.size());
         rows.takeBack(back, by, Utc.of(clock.instant()));
         audit.record(by, "members.moved-back", act, "");

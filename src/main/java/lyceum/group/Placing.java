@@ -54,6 +54,7 @@ class Placing {
                 home.id(), news.stream().map(a -> a.person().value()).toList());
         var homeless = withoutPlace(news, places.keySet());
         if (!homeless.isEmpty()) {
+            rows.standInLine(home.id());
             var removed = rows.removed(
                     home.id(), homeless.stream().map(a -> a.person().value()).toList());
             homeless.removeIf(one -> removed.contains(one.person().value()));
@@ -111,6 +112,7 @@ class Placing {
 
     /// Back where one was, else where there is room.
     GroupId again(Home home, int size, GroupId before, long person, long number) {
+        rows.standInLine(home.id());
         var group = new Room(before.value(), 1);
         while (group == null || take(group, 1) == 0) {
             group = firstWithRoom(home.id());

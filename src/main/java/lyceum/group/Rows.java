@@ -144,4 +144,18 @@ class Rows {
     static LocalDateTime utc(Instant at) {
         return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
+
+    /// Whoever changes the counters of several groups of a home stands in line at its first group: placing looks for
+    /// room
+    /// in any order, and moving takes two. Where there is no group yet, the unique number does it.
+    void standInLine(long home) {
+        jdbc.sql("select id from learner_group where home = ? order by ordinal limit 1")
+                .param(home)
+                .query(Long.class)
+                .optional()
+                .ifPresent(first -> jdbc.sql("select id from learner_group where id = ? for update")
+                        .param(first)
+                        .query(Long.class)
+                        .single());
+    }
 }
