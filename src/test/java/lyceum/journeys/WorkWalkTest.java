@@ -215,66 +215,6 @@ class WorkWalkTest {
     }
 
     @Test
-    void an_assistant_reads_thirty_works_by_keyboard_alone() {
-        var cohort = offers.cohort(40, Money.of("CNY", 0));
-        var clara = cast.owner(cohort.community());
-        var dong = cast.assistant(clara, cohort.community(), cohort.id());
-        var brief = assignments.write(dong, cohort.id(), Briefs.plan());
-        assignments.publish(dong, brief);
-        for (int i = 1; i <= 30; i++) {
-            var learner = cast.person("Learner " + i);
-            arrivals.admit(cohort, learner);
-            submissions.handIn(learner, brief, 0, "这是第" + i + "份作业，讲一件小事。");
-        }
-        phrases.keep(dong, brief, "先说结论。", false);
-
-        try (var desk = browser.signedIn(dong, Look.DESKTOP)) {
-            var reader = new Walker(desk, say, Look.DESKTOP.language());
-            var keys = desk.page().keyboard();
-            desk.open("/work/" + brief + "/desk");
-            desk.settled();
-            keys.press("Alt+N");
-            for (int i = 1; i <= 30; i++) {
-                reader.reads("这是第" + i + "份作业").waitFor();
-                desk.page()
-                        .waitForCondition(() -> "radio"
-                                .equals(desk.page()
-                                        .evaluate("() => document.activeElement && document.activeElement.type")));
-                keys.press("Space");
-                keys.press("Tab");
-                keys.press("Space");
-                if (i == 1) {
-                    keys.press("Alt+P");
-                    desk.page()
-                            .waitForCondition(() -> "VAADIN-BUTTON"
-                                    .equals(desk.page().evaluate("() => document.activeElement.tagName")));
-                    keys.press("Enter");
-                    desk.page()
-                            .waitForCondition(() ->
-                                    "TEXTAREA".equals(desk.page().evaluate("() => document.activeElement.tagName")));
-                    keys.press("End");
-                } else keys.press("Tab");
-                keys.type("看过" + i);
-                keys.press("Alt+R");
-            }
-            reader.reads(reader.words("review.desk.done")).waitFor();
-            desk.shot("keys-1-done");
-        }
-
-        var queue = reviews.queue(dong, brief);
-        assertThat(queue).hasSize(30).allMatch(line -> line.state() == QueueLine.State.RELEASED);
-        for (int i = 0; i < 30; i++) {
-            var said = reviews.released(dong, queue.get(i).work().submission()).getFirst();
-            assertThat(said.words()).as("nothing that was typed is lost").endsWith("看过" + (i + 1));
-            assertThat(said.score()).isEqualTo(15);
-        }
-        assertThat(reviews.released(dong, queue.getFirst().work().submission())
-                        .getFirst()
-                        .words())
-                .startsWith("先说结论。");
-    }
-
-    @Test
     void every_page_of_reading_is_fine_in_every_look() {
         var cohort = offers.cohort(20, Money.of("CNY", 0));
         var clara = cast.owner(cohort.community());
