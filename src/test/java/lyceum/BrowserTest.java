@@ -4,14 +4,14 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import lyceum.core.Table;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /// A walk through the whole portal in a real browser ([Browser]): the production bundle on a free port of this machine,
-/// one
-/// portal and one browser for all such tests, the clock that the test moves, a fresh H2 file.
+/// one portal and one browser for all such tests, the clock that the test moves, a fresh H2 file.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("browser")
@@ -24,5 +24,5 @@ import org.springframework.test.context.ContextConfiguration;
         },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, Cast.class, Browser.class, SideDoor.class})
+@Import({TestClock.class, Cast.class, Browser.class, SideDoor.class, Table.class})
 public @interface BrowserTest {}

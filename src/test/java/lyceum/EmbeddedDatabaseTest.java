@@ -1,7 +1,9 @@
 package lyceum;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -41,6 +43,33 @@ class EmbeddedDatabaseTest {
                 rows.next();
                 assertThat(rows.getInt(1)).isEqualTo(ROUNDS);
             }
+        }
+    }
+
+    /// A rule is checked with the connection that made it. When this fails, H2 has been mended and [Pools] may let its
+    /// connections go.
+    @Test
+    void a_rule_does_not_outlive_the_connection_that_made_it() throws Exception {
+        var address = address();
+        try (var kept = DriverManager.getConnection(address);
+                var statement = kept.createStatement()) {
+            try (var first = DriverManager.getConnection(address);
+                    var making = first.createStatement()) {
+                making.execute("create table wish (state varchar(9), check (state in ('OPEN', 'DONE')))");
+                making.execute("insert into wish values ('OPEN')");
+            }
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> statement.execute("insert into wish values ('OPEN')"))
+                    .withStackTraceContaining("The database has been closed");
+        }
+    }
+
+    @Test
+    void the_pool_keeps_its_connections() throws Exception {
+        try (var pool = new HikariDataSource()) {
+            pool.setJdbcUrl(address());
+            new Pools().postProcessBeforeInitialization(pool, "dataSource");
+            assertThat(pool.getMaxLifetime()).isZero();
         }
     }
 

@@ -10,7 +10,7 @@ import lyceum.shared.PersonId;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -21,9 +21,11 @@ class SideDoor extends OncePerRequestFilter {
     static final String PATH = "/side-door";
 
     private final SignIns signIns;
+    private final SecurityContextHolderStrategy holder;
 
-    SideDoor(SignIns signIns) {
+    SideDoor(SignIns signIns, SecurityContextHolderStrategy holder) {
         this.signIns = signIns;
+        this.holder = holder;
     }
 
     @Override
@@ -35,10 +37,8 @@ class SideDoor extends OncePerRequestFilter {
         }
         signIns.signInThisThread(new PersonId(Long.parseLong(request.getParameter("person"))));
         request.getSession()
-                .setAttribute(
-                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
-                        SecurityContextHolder.getContext());
-        SecurityContextHolder.clearContext();
+                .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, holder.getContext());
+        holder.clearContext();
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 }

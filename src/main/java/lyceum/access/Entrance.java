@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import lyceum.shared.PersonId;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.stereotype.Component;
@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Entrance {
     private final SignIns signIns;
+    private final SecurityContextHolderStrategy holder;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    Entrance(SignIns signIns) {
+    Entrance(SignIns signIns, SecurityContextHolderStrategy holder) {
         this.signIns = signIns;
+        this.holder = holder;
     }
 
     public void letIn(PersonId person, HttpServletRequest request, HttpServletResponse response) {
@@ -30,7 +32,7 @@ public class Entrance {
 
     /// The same device goes on after its account got a new stamp; its sign-in is as old as it was.
     public void stay(PersonId person, HttpServletRequest request, HttpServletResponse response) {
-        var before = SecurityContextHolder.getContext().getAuthentication();
+        var before = holder.getContext().getAuthentication();
         var known = before != null && before.getPrincipal() instanceof Guest guest
                 ? signIns.authentication(person, guest.shownAt())
                 : signIns.authentication(person);
@@ -43,9 +45,9 @@ public class Entrance {
     }
 
     private void remember(Authentication person, HttpServletRequest request, HttpServletResponse response) {
-        var context = SecurityContextHolder.createEmptyContext();
+        var context = holder.createEmptyContext();
         context.setAuthentication(person);
-        SecurityContextHolder.setContext(context);
+        holder.setContext(context);
         sessions.saveContext(context, request, response);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -109,12 +110,12 @@ class SecurityChains {
 
     @Bean
     @Order(3)
-    SecurityFilterChain theApplication(HttpSecurity http, Stamps stamps) {
+    SecurityFilterChain theApplication(HttpSecurity http, Stamps stamps, SecurityContextHolderStrategy holder) {
         return guarded(http, APPLICATION)
                 .csrf(form -> form.csrfTokenRepository(token()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .exceptionHandling(door -> door.authenticationEntryPoint(new AskedToSignIn()))
-                .addFilterBefore(new SignedOutElsewhere(stamps), AuthorizationFilter.class)
+                .addFilterBefore(new SignedOutElsewhere(stamps, holder), AuthorizationFilter.class)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.enableExceptionHandlingConfiguration(false)

@@ -17,7 +17,7 @@ import lyceum.shared.PersonId;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +31,7 @@ public class SignIns {
     private final PortalAddress portal;
     private final Limits limits;
     private final Clock clock;
+    private final SecurityContextHolderStrategy holder;
 
     SignIns(
             AccountRows accounts,
@@ -39,7 +40,8 @@ public class SignIns {
             Letters letters,
             PortalAddress portal,
             Limits limits,
-            Clock clock) {
+            Clock clock,
+            SecurityContextHolderStrategy holder) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.links = links;
@@ -47,6 +49,7 @@ public class SignIns {
         this.portal = portal;
         this.limits = limits;
         this.clock = clock;
+        this.holder = holder;
     }
 
     /// Refuses with [PasswordWrong], or with [TooOften] after too many of them.
@@ -97,9 +100,9 @@ public class SignIns {
 
     /// Puts that person before whatever this thread does: for tests of views and for the demo, never for a screen.
     public void signInThisThread(PersonId person) {
-        var context = SecurityContextHolder.createEmptyContext();
+        var context = holder.createEmptyContext();
         context.setAuthentication(authentication(person));
-        SecurityContextHolder.setContext(context);
+        holder.setContext(context);
     }
 
     Authentication authentication(PersonId person) {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import lyceum.shared.PersonId;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /// Whoever sits before this screen. A device that was signed out elsewhere is nobody, within five seconds.
@@ -15,10 +15,12 @@ public class SignedIn {
 
     private final Stamps stamps;
     private final Clock clock;
+    private final SecurityContextHolderStrategy holder;
 
-    SignedIn(Stamps stamps, Clock clock) {
+    SignedIn(Stamps stamps, Clock clock, SecurityContextHolderStrategy holder) {
         this.stamps = stamps;
         this.clock = clock;
+        this.holder = holder;
     }
 
     /// For screens that only signed-in people reach; an [IllegalStateException] elsewhere.
@@ -42,7 +44,7 @@ public class SignedIn {
     }
 
     Optional<Guest> guest() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var authentication = holder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof Guest guest && stamps.isCurrent(guest)
                 ? Optional.of(guest)
                 : Optional.empty();

@@ -43,12 +43,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// Whatever members write to make another's browser run something: the owner opens every screen that shows it, and
 /// reads words.
 @BrowserTest
-@Import(Table.class)
 class StoredScriptsTest {
     private static final String TRAP = "window.alert = window.confirm = window.prompt = () => { window.ran = true; };";
     private static final int A_MINUTE = 15;

@@ -14,12 +14,10 @@ import lyceum.language.Say;
 import lyceum.shared.Bilingual;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// At a round table: somebody is called upon in a conversation, the hosts of the weeks, and the rules in their
 /// versions.
 @BrowserTest
-@Import(Table.class)
 class TableWalkTest {
     @Autowired
     Browser browser;
