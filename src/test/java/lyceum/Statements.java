@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/// Counts what a thread asks the database: every statement, whoever sends it (JdbcClient or the object mapper), and
-/// every row that is read.
+/// Counts what a thread asks the database: every statement, whoever sends it (JdbcClient or the object mapper), every
+/// row that is read, and the connections it takes for that.
 ///
 /// `Statements.during(() -> navigate("home", Component.class)).count()`
 public final class Statements implements BeanPostProcessor {
@@ -28,6 +28,14 @@ public final class Statements implements BeanPostProcessor {
     public static final class Heard {
         private final List<String> statements = new ArrayList<>();
         private int rows;
+        private int held;
+        private int mostHeld;
+
+        /// How many connections it held at one moment. Whoever holds one and waits for another waits, in a crowd, for
+        /// those who do the same.
+        public int connections() {
+            return mostHeld;
+        }
 
         public int count() {
             return statements.size();
@@ -74,7 +82,10 @@ public final class Statements implements BeanPostProcessor {
 
         @Override
         public Connection getConnection() throws SQLException {
-            return listened(super.getConnection(), Connection.class, "");
+            var connection = super.getConnection();
+            var heard = EAR.get();
+            if (heard != null) heard.mostHeld = Math.max(heard.mostHeld, ++heard.held);
+            return listened(connection, Connection.class, "");
         }
     }
 
@@ -92,6 +103,7 @@ public final class Statements implements BeanPostProcessor {
             var heard = EAR.get();
             if (heard != null && target instanceof Statement && name.startsWith("execute"))
                 heard.statements.add(arguments != null && arguments[0] instanceof String text ? text : sql);
+            if (heard != null && target instanceof Connection && name.equals("close")) heard.held--;
             var answer = answer(method, arguments);
             if (heard != null && target instanceof ResultSet && name.equals("next") && Boolean.TRUE.equals(answer))
                 heard.rows++;

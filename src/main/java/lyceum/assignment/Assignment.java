@@ -42,6 +42,13 @@ public record Assignment(
         return published && learner.isEntitledTo(opens);
     }
 
+    /// As it was read, in its community's zone.
+    Assignment in(ZoneId itsZone) {
+        return new Assignment(
+                id, community, cohort, itsZone, title, text, rubric, opens, due, cutOff, attempts, required, late,
+                published, version);
+    }
+
     /// The same brief in another cohort, as a draft.
     Assignment into(AssignmentId copy, CohortId into, Instant opensThere, Instant dueThere, Instant cutOffThere) {
         return new Assignment(

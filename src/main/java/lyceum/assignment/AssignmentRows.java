@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -125,13 +126,12 @@ class AssignmentRows {
     }
 
     Optional<Assignment> find(AssignmentId id, Function<CommunityId, ZoneId> zones) {
-        return sql
-                .sql("select * from assignment where id = ? and discarded_at is null")
+        var rubrics = rubrics(List.of(id.value()));
+        return sql.sql("select * from assignment where id = ? and discarded_at is null")
                 .param(id.value())
-                .query((row, _) -> assignment(row, zones, rubrics(List.of(id.value()))))
-                .list()
-                .stream()
-                .findFirst();
+                .query((row, _) -> assignment(row, rubrics))
+                .optional()
+                .map(one -> one.in(zones.apply(one.community())));
     }
 
     /// Drafts too, by their due time.
@@ -143,10 +143,14 @@ class AssignmentRows {
                 .list();
         if (ids.isEmpty()) return List.of();
         var rubrics = rubrics(ids);
-        return sql.sql("select * from assignment where id in (:ids) and discarded_at is null order by due_at, id")
+        return sql
+                .sql("select * from assignment where id in (:ids) and discarded_at is null order by due_at, id")
                 .param("ids", ids)
-                .query((row, _) -> assignment(row, zones, rubrics))
-                .list();
+                .query((row, _) -> assignment(row, rubrics))
+                .list()
+                .stream()
+                .map(one -> one.in(zones.apply(one.community())))
+                .toList();
     }
 
     Map<AssignmentId, Bilingual> titles(Collection<AssignmentId> some) {
@@ -193,14 +197,14 @@ class AssignmentRows {
         return rubrics;
     }
 
-    private static Assignment assignment(ResultSet row, Function<CommunityId, ZoneId> zones, Map<Long, Rubric> rubrics)
-            throws SQLException {
-        var community = new CommunityId(row.getLong("community"));
+    /// Without its zone. Nothing is asked while a row is read: whoever holds one connection and waits for another waits
+    /// for those who do the same.
+    private static Assignment assignment(ResultSet row, Map<Long, Rubric> rubrics) throws SQLException {
         return new Assignment(
                 new AssignmentId(row.getLong("id")),
-                community,
+                new CommunityId(row.getLong("community")),
                 new CohortId(row.getLong("cohort")),
-                zones.apply(community),
+                ZoneOffset.UTC,
                 new Bilingual(row.getString("title_zh"), row.getString("title_en")),
                 new Bilingual(row.getString("text_zh"), row.getString("text_en")),
                 rubrics.getOrDefault(row.getLong("id"), new Rubric(List.of())),

@@ -4,8 +4,11 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import lyceum.access.Act;
 import lyceum.access.Roles;
 import lyceum.audit.Audit;
@@ -213,6 +216,15 @@ public class Lessons {
         return seen(rows.in(learners.cohorts(reader), reader), running).stream()
                 .filter(line -> line.open() && !line.done())
                 .toList();
+    }
+
+    /// What stays readable of the cohorts in which this learner's access has ended; two questions.
+    public Map<CohortId, List<LessonLine>> kept(PersonId reader) {
+        var ended = learners.ended(reader);
+        var now = clock.instant();
+        return rows.in(ended.keySet(), reader).stream()
+                .filter(line -> line.isOpenTo(Objects.requireNonNull(ended.get(line.cohort())), now))
+                .collect(Collectors.groupingBy(LessonLine::cohort, LinkedHashMap::new, Collectors.toList()));
     }
 
     private List<LessonLine> seen(List<LessonLine> all, Learner learner) {

@@ -45,6 +45,7 @@ class Postman {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final AtomicBoolean out = new AtomicBoolean();
+    private final AtomicBoolean called = new AtomicBoolean();
 
     Postman(JdbcClient db, Post post, Envelope envelope, TransactionTemplate transaction, Clock clock) {
         this.db = db;
@@ -54,19 +55,24 @@ class Postman {
         this.clock = clock;
     }
 
-    /// Right after the act that wrote a letter; if he is out already, he sees it on that round or the next.
+    /// Right after the act that wrote a letter; if he is out already, he goes once more before he rests.
     void hurry() {
+        called.set(true);
         if (post.way() == Post.Way.SENT && !out.get())
             Thread.ofVirtual().name("postman").start(this::deliverDue);
     }
 
+    /// Whoever calls while he looks for the last time is heard: he rests first and then asks whether he was called.
     void deliverDue() {
-        if (post.way() != Post.Way.SENT || !out.compareAndSet(false, true)) return;
-        try {
-            carry(post.sender());
-        } finally {
-            out.set(false);
-        }
+        if (post.way() != Post.Way.SENT) return;
+        called.set(true);
+        while (called.get() && out.compareAndSet(false, true))
+            try {
+                called.set(false);
+                carry(post.sender());
+            } finally {
+                out.set(false);
+            }
     }
 
     void carry(JavaMailSender sender) {

@@ -3,9 +3,12 @@ package lyceum.membership;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lyceum.community.Communities;
 import lyceum.shared.CohortId;
 import lyceum.shared.NotFound;
@@ -32,8 +35,26 @@ public class Learners {
 
     /// Empty for strangers, after a refund, and while a payment is disputed.
     public Optional<Learner> of(PersonId person, CohortId cohort) {
-        var here = members.enrollments(person).stream()
-                .filter(one -> one.cohort().equals(cohort))
+        return of(
+                person,
+                members.enrollments(person).stream()
+                        .filter(one -> one.cohort().equals(cohort))
+                        .toList());
+    }
+
+    /// Where access has ended for this person, and when; one question.
+    public Map<CohortId, Learner> ended(PersonId person) {
+        var ended = new LinkedHashMap<CohortId, Learner>();
+        members.enrollments(person).stream()
+                .collect(Collectors.groupingBy(Enrollment::cohort, LinkedHashMap::new, Collectors.toList()))
+                .forEach((cohort, some) -> of(person, some)
+                        .filter(learner -> !learner.isRunning())
+                        .ifPresent(learner -> ended.put(cohort, learner)));
+        return ended;
+    }
+
+    private Optional<Learner> of(PersonId person, List<Enrollment> ofOneCohort) {
+        var here = ofOneCohort.stream()
                 .filter(one -> one.state() != Enrollment.State.ENDED)
                 .toList();
         if (here.stream().anyMatch(one -> one.state() == Enrollment.State.LIVE && isRunning(one)))

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lyceum.assignment.AssignmentId;
 import lyceum.assignment.Submission;
 import lyceum.assignment.SubmissionId;
@@ -192,22 +193,20 @@ class ReviewRows {
     record Scored(ReviewId id, int score) {}
 
     /// Of each version its newest released review that was not given back, with its points only; one question, however
-    /// many they are.
+    /// many they are, and asked by the authors, who are a page of a table at most.
     Map<SubmissionId, Scored> scored(Collection<AssignmentId> assignments, Collection<PersonId> authors) {
         if (assignments.isEmpty() || authors.isEmpty()) return Map.of();
+        var wanted = assignments.stream().map(AssignmentId::value).collect(Collectors.toSet());
         var scored = new HashMap<SubmissionId, Scored>();
         sql.sql("""
-                        select r.id, r.submission, r.released_at, sum(s.points) as score
+                        select r.id, r.submission, r.assignment, r.released_at, sum(s.points) as score
                         from review r left join review_score s on s.review = r.id
-                        where r.assignment in (:assignments) and r.author in (:authors) and r.released_at is not null
-                            and r.returned = false
-                        group by r.id, r.submission, r.released_at
+                        where r.author in (:authors) and r.released_at is not null and r.returned = false
+                        group by r.id, r.submission, r.assignment, r.released_at
                         order by r.released_at, r.id""")
-                .param(
-                        "assignments",
-                        assignments.stream().map(AssignmentId::value).toList())
                 .param("authors", authors.stream().map(PersonId::value).toList())
                 .query(row -> {
+                    if (!wanted.contains(row.getLong("assignment"))) return;
                     scored.put(
                             new SubmissionId(row.getLong("submission")),
                             new Scored(new ReviewId(row.getLong("id")), row.getInt("score")));

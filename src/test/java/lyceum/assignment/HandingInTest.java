@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import lyceum.Cast;
 import lyceum.FakeClock;
 import lyceum.HouseTest;
+import lyceum.Statements;
 import lyceum.admission.Arrivals;
 import lyceum.course.CohortTerms;
 import lyceum.course.Offers;
@@ -311,6 +312,20 @@ class HandingInTest {
         submissions.handIn(ben, brief, 0, "交了");
 
         assertThat(assignments.waiting(ben)).isEmpty();
+    }
+
+    @Test
+    void nobody_who_reads_or_hands_in_holds_one_connection_and_waits_for_another() {
+        var read = Statements.during(() -> {
+            assignments.get(ben, brief);
+            assignments.in(ben, cohort.id());
+            assignments.waiting(ben);
+            submissions.demandMayHandIn(ben, brief);
+        });
+        var handedIn = Statements.during(() -> submissions.handIn(ben, brief, 0, "一页"));
+
+        assertThat(read.connections()).as(read::toString).isEqualTo(1);
+        assertThat(handedIn.connections()).as(handedIn::toString).isEqualTo(1);
     }
 
     private PersonId assistantElsewhere() {

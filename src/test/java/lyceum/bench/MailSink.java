@@ -12,14 +12,22 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
-/// An SMTP server that takes every letter and keeps none: only whom each was for.
+/// An SMTP server that takes every letter and keeps none: only whom each was for. Whoever reads them says so.
 final class MailSink implements AutoCloseable {
     private final ServerSocket door;
     private final Set<String> readers = ConcurrentHashMap.newKeySet();
     private final AtomicInteger letters = new AtomicInteger();
+    private final Consumer<String> reads;
 
     MailSink() {
+        this(letter -> {});
+    }
+
+    /// @param reads each letter as it came, head and body
+    MailSink(Consumer<String> reads) {
+        this.reads = reads;
         try {
             door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException none) {
@@ -76,9 +84,10 @@ final class MailSink implements AutoCloseable {
                     }
                     case "DATA" -> {
                         say(caller, "354 go on");
-                        while (!".".equals(in.readLine())) {
-                            // Nobody reads it.
-                        }
+                        var letter = new StringBuilder();
+                        for (var text = in.readLine(); text != null && !text.equals("."); text = in.readLine())
+                            letter.append(text).append("\r\n");
+                        reads.accept(letter.toString());
                         letters.incrementAndGet();
                         say(caller, "250 ok");
                     }

@@ -26,7 +26,7 @@ import org.springframework.context.ApplicationContext;
 /// `./lyceum bench` says in the system property `lyceum.server` how it is started (a file, one word of the command a
 /// line); without it the classes of this JVM are used.
 public final class Portal implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private final Path home;
     private final List<String> settings;

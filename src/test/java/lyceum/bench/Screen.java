@@ -46,6 +46,7 @@ public final class Screen {
     private int sync;
     private int sent;
     private @Nullable String redirect;
+    private String answer = "";
 
     /// Opens that path as a browser does: the page, the UI, the view's first data.
     public Screen(Visitor visitor, String path) throws IOException {
@@ -155,6 +156,27 @@ public final class Screen {
         return all.toString();
     }
 
+    /// What the portal answered last, as it came: the rows of a table are in it, and nowhere else.
+    public String answer() {
+        return answer;
+    }
+
+    /// Calls what the component with that id lets the browser call.
+    public void call(String id, String method, int... arguments) throws IOException {
+        var of = nodes.entrySet().stream()
+                .filter(node -> id.equals(node.getValue().facts.get("id")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing is called " + id + ":\n" + text()));
+        var call = JSON.createObjectNode();
+        call.put("type", "publishedEventHandler");
+        call.put("node", of.getKey());
+        call.put("templateEventMethodName", method);
+        var all = call.putArray("templateEventMethodArgs");
+        for (int argument : arguments) all.add(argument);
+        call.put("promise", -1);
+        send(call);
+    }
+
     /// Where the last click led to, by a redirect of the whole page or by navigation; empty if it stayed.
     public Optional<String> ledTo() {
         return Optional.ofNullable(redirect);
@@ -184,6 +206,7 @@ public final class Screen {
         var answer = visitor.postJson("/?v-r=uidl&v-uiId=" + ui, message.toString());
         if (answer.status() != 200) throw new IllegalStateException("UIDL answers " + answer.status());
         var text = answer.text();
+        this.answer = text;
         var told = JSON.readTree(text.startsWith(GUARD) ? text.substring(GUARD.length()) : text);
         if (told.isArray()) told.forEach(this::take);
         else take(told);

@@ -39,7 +39,7 @@ public final class Stage {
     public static final String OWNER = "owner@bench.example";
     public static final String COURSE = "a-course";
     public static final String PASSWORD = "lanterns over a quiet river";
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final ApplicationContext house;
     private final PersonId owner;

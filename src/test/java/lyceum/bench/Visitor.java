@@ -42,6 +42,7 @@ public final class Visitor implements AutoCloseable {
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private @Nullable Socket socket;
     private @Nullable InputStream in;
+    private long received;
 
     /// @param number gives the visitor the address 127.1.x.y; numbers of different people are different addresses
     public Visitor(URI portal, int number) {
@@ -64,6 +65,11 @@ public final class Visitor implements AutoCloseable {
 
     public Answer postJson(String path, String body) throws IOException {
         return exchange("POST", path, "application/json; charset=UTF-8", body);
+    }
+
+    /// What has come over the wire so far, in bytes, as it came: compressed, without the heads.
+    public long received() {
+        return received;
     }
 
     /// Signs in by password, as the form does; answers where the portal leads to.
@@ -176,6 +182,7 @@ public final class Visitor implements AutoCloseable {
         byte[] body = chunked ? chunks() : length > 0 ? in.readNBytes(length) : new byte[0];
         if (length > body.length) throw new EOFException("The answer ended early");
         if (closing) close();
+        received += body.length;
         var plain = zipped ? new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes() : body;
         return new Answer(status, new String(plain, StandardCharsets.UTF_8), location, body.length);
     }

@@ -25,13 +25,18 @@ public final class FullBook {
     }
 
     public void fill(List<Assignment> assignments, List<PersonId> learners, PersonId reviewer) {
+        fill(assignments, learners, reviewer, 0);
+    }
+
+    /// @param seed another one is another book
+    public void fill(List<Assignment> assignments, List<PersonId> learners, PersonId reviewer, long seed) {
         var works = new ArrayList<Object[]>();
         var versions = new ArrayList<Object[]>();
         var reviews = new ArrayList<Object[]>();
         var scores = new ArrayList<Object[]>();
         for (int i = 0; i < learners.size(); i++)
             for (int j = 0; j < assignments.size(); j++) {
-                int chance = Math.floorMod((i * 31 + j * 17) * 2_654_435_761L, 100);
+                int chance = Math.floorMod((seed + i * 31 + j * 17) * 2_654_435_761L, 100);
                 if (chance < 8) continue;
                 var of = assignments.get(j);
                 long work = ids.next();

@@ -3,6 +3,7 @@ package lyceum.gradebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// 2,000 learners times 20 assignments: pages and searches within bounds ten times as wide as what is seen on two
+/// 2,000 learners times 20 assignments: pages and searches within bounds several times as wide as what is seen on two
 /// cores (`./lyceum bench gradebook` measures), and whole files.
 @HouseTest
 class FullBookTest {
@@ -71,8 +72,9 @@ class FullBookTest {
         var all = new Search("", Show.ALL);
         var roster = gradebook.seek(clara, cohort.id(), all);
         assertThat(roster.size()).isEqualTo(LEARNERS);
-        assertThat(median(() -> gradebook.page(clara, gradebook.seek(clara, cohort.id(), all), 1_000, 30)))
-                .isLessThan(Duration.ofMillis(500));
+        assertThat(processorTime(() -> gradebook.page(clara, gradebook.seek(clara, cohort.id(), all), 1_000, 30)))
+                .as("a page is read by its thirty people, not out of all works and reviews of the cohort")
+                .isLessThan(Duration.ofMillis(150));
         assertThat(gradebook.page(clara, roster, 1_000, 30))
                 .hasSize(30)
                 .allSatisfy(line -> assertThat(line.marks()).hasSize(ASSIGNMENTS));
@@ -88,6 +90,20 @@ class FullBookTest {
         }
     }
 
+    /// Of this thread, the embedded database's with it; the median of five after five.
+    private static Duration processorTime(Runnable work) {
+        var thread = ManagementFactory.getThreadMXBean();
+        for (int i = 0; i < 5; i++) work.run();
+        var times = new long[5];
+        for (int i = 0; i < times.length; i++) {
+            long begun = thread.getCurrentThreadCpuTime();
+            work.run();
+            times[i] = thread.getCurrentThreadCpuTime() - begun;
+        }
+        Arrays.sort(times);
+        return Duration.ofNanos(times[2]);
+    }
+
     private static Duration median(Runnable work) {
         var times = new long[5];
         for (int i = 0; i < times.length; i++) {
@@ -96,7 +112,6 @@ class FullBookTest {
             times[i] = System.nanoTime() - begun;
         }
         Arrays.sort(times);
-        System.out.println("MEDIAN " + times[2] / 1_000_000 + " ms");
         return Duration.ofNanos(times[2]);
     }
 

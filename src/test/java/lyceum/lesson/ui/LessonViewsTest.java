@@ -2,22 +2,31 @@ package lyceum.lesson.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import lyceum.Cast;
+import lyceum.FakeClock;
 import lyceum.HouseTest;
 import lyceum.ViewTest;
 import lyceum.admission.Arrivals;
+import lyceum.course.CohortPlan;
 import lyceum.course.CohortTerms;
 import lyceum.course.Offers;
 import lyceum.lesson.LessonId;
 import lyceum.lesson.LessonLine;
 import lyceum.lesson.Lessons;
 import lyceum.lesson.Syllabus;
+import lyceum.shared.Bilingual;
 import lyceum.shared.Money;
 import lyceum.shared.PersonId;
+import lyceum.shared.Seats;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,6 +41,9 @@ class LessonViewsTest extends ViewTest {
     @Autowired
     Lessons lessons;
 
+    @Autowired
+    FakeClock clock;
+
     CohortTerms cohort;
     PersonId clara;
     PersonId ben;
@@ -43,6 +55,11 @@ class LessonViewsTest extends ViewTest {
         ben = cast.ben();
         arrivals.admit(cohort, ben);
         return ben;
+    }
+
+    @AfterEach
+    void it_is_morning_again() {
+        clock.is(FakeClock.BEGINNING);
     }
 
     @Test
@@ -113,6 +130,47 @@ class LessonViewsTest extends ViewTest {
                 .click();
 
         assertThat(lessons.in(clara, cohort.id())).extracting(LessonLine::id).containsExactly(two, one);
+    }
+
+    @Test
+    void whose_access_has_ended_finds_from_home_what_stays_readable() {
+        published(1, false);
+        UI.getCurrent().navigate("home");
+        assertThat(words()).doesNotContain("还能读的课程内容");
+        var plan = Offers.plan(Seats.of(9), Offers.tier("免费", Money.of("CNY", 0)));
+        var ends = offers.cohort(
+                offers.course(cohort.community()),
+                new CohortPlan(
+                        new Bilingual("第三期", "Cohort 3"),
+                        LocalDate.of(2027, 1, 8),
+                        LocalDate.of(2027, 1, 20),
+                        LocalDate.of(2027, 1, 20),
+                        false,
+                        9,
+                        plan.saleFrom(),
+                        plan.saleUntil(),
+                        "CNY",
+                        plan.tiers(),
+                        false));
+        arrivals.admit(ends, ben);
+        for (var title : List.of("还读得到", "也读得到")) {
+            var id = lessons.write(clara, ends.id(), Syllabus.plan(1, title, Syllabus.OPENS, false));
+            lessons.publish(clara, id);
+        }
+        var never = lessons.write(clara, ends.id(), Syllabus.plan(1, "太晚", Syllabus.OPENS.plusDays(40), false));
+        lessons.publish(clara, never);
+
+        clock.is(LocalDate.of(2027, 1, 22).atStartOfDay(Cast.SHANGHAI).toInstant());
+        UI.getCurrent().navigate("home");
+
+        assertThat(words()).contains("还能读的课程内容", "第三期");
+        assertThat(find(Anchor.class)
+                        .withCondition(link -> link.getHref().equals("cohorts/" + ends.id() + "/lessons"))
+                        .single()
+                        .getText())
+                .isEqualTo("读这2节");
+        navigate("cohorts/" + ends.id() + "/lessons", LessonListView.class);
+        assertThat(words()).contains("还读得到", "也读得到").doesNotContain("太晚");
     }
 
     private LessonId published(int week, boolean preview) {
