@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -124,14 +123,11 @@ class ShowcaseRows {
     }
 
     /// Whose work was shown once, and not taken away by staff; with the cohort it was made in.
-    Set<Made> everShown(CommunityId in, Collection<PersonId> people) {
-        if (people.isEmpty()) return Set.of();
+    Set<Made> everShown(CommunityId in) {
         return new HashSet<>(sql.sql("""
                         select distinct author, cohort from showcase_work
-                        where community = :community and author in (:people) and shown_at is not null
-                            and not withdrawn_by_staff""")
-                .param("community", in.value())
-                .param("people", people.stream().map(PersonId::value).toList())
+                        where community = ? and shown_at is not null and not withdrawn_by_staff""")
+                .param(in.value())
                 .query((row, _) -> new Made(new PersonId(row.getLong("author")), new CohortId(row.getLong("cohort"))))
                 .list());
     }

@@ -225,10 +225,10 @@ public class Showcases {
                         .isPresent();
     }
 
-    /// Those of these people whose showcased work makes them eligible for core. An author who took it away stays so;
+    /// Whose showcased work makes them eligible for core. An author who took it away stays so;
     /// not so where staff did, or where the ticket was given back.
-    public Set<PersonId> eligible(CommunityId community, Collection<PersonId> people) {
-        var made = rows.everShown(community, people);
+    public Set<PersonId> eligible(CommunityId community) {
+        var made = rows.everShown(community);
         var counted =
                 counted(community, made.stream().map(ShowcaseRows.Made::author).toList());
         return made.stream()
