@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -123,13 +124,38 @@ class ShowcaseRows {
     }
 
     /// Whose work was shown once, and not taken away by staff; with the cohort it was made in.
-    Set<Made> everShown(CommunityId in) {
+    Set<Made> everShown(CommunityId in, Collection<PersonId> people) {
+        if (people.isEmpty()) return Set.of();
         return new HashSet<>(sql.sql("""
                         select distinct author, cohort from showcase_work
-                        where community = ? and shown_at is not null and not withdrawn_by_staff""")
-                .param(in.value())
+                        where community = :community and author in (:people) and shown_at is not null
+                            and not withdrawn_by_staff""")
+                .param("community", in.value())
+                .param("people", people.stream().map(PersonId::value).toList())
                 .query((row, _) -> new Made(new PersonId(row.getLong("author")), new CohortId(row.getLong("cohort"))))
                 .list());
+    }
+
+    boolean isAnyPublic(CommunityId in) {
+        return sql.sql("""
+                        select 1
+                        from showcase_work
+                        where community = ? and state = 'CONSENTED' and audience = 'PUBLIC'
+                        limit 1""").param(in.value()).query(Integer.class).optional().isPresent();
+    }
+
+    /// Authors of works that were shown and that staff did not take away, the latest first.
+    List<PersonId> everShown(CommunityId in, int most) {
+        return sql.sql("""
+                        select author
+                        from showcase_work
+                        where community = ? and shown_at is not null and not withdrawn_by_staff
+                        group by author
+                        order by max(shown_at) desc, author
+                        limit ?""")
+                .params(in.value(), most)
+                .query((row, _) -> new PersonId(row.getLong("author")))
+                .list();
     }
 
     record Made(PersonId author, CohortId cohort) {}

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 /// Who may be offered a core seat (候选人): whoever has a showcased work and no seat in that community.
 @Component
 class Nominees {
+    /// Whoever was shown latest, so many at most.
+    private static final int MOST = 5_000;
+
     /// @param score in hundredths
     record Nominee(PersonId person, long score) {}
 
@@ -41,7 +44,7 @@ class Nominees {
 
     private List<PersonId> of(CommunityId community) {
         var seated = new HashSet<>(groups.seated(community));
-        return showcases.eligible(community).stream()
+        return showcases.eligible(community, MOST).stream()
                 .filter(person -> !seated.contains(person))
                 .toList();
     }
