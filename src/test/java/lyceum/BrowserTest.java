@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import lyceum.core.Table;
+import lyceum.standing.Points;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -24,5 +25,5 @@ import org.springframework.test.context.ContextConfiguration;
         },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, Cast.class, Browser.class, SideDoor.class, Table.class})
+@Import({TestClock.class, Cast.class, Browser.class, SideDoor.class, Table.class, Points.class})
 public @interface BrowserTest {}

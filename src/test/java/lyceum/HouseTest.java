@@ -21,6 +21,8 @@ import lyceum.lesson.LessonVerbs;
 import lyceum.payment.PaymentVerbs;
 import lyceum.review.ReviewVerbs;
 import lyceum.sanction.SanctionVerbs;
+import lyceum.standing.Points;
+import lyceum.standing.StandingVerbs;
 import lyceum.takings.TakingsVerbs;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,6 +64,8 @@ import org.springframework.test.context.ContextConfiguration;
     LessonVerbs.class,
     BroadcastVerbs.class,
     ReviewVerbs.class,
-    GradebookVerbs.class
+    GradebookVerbs.class,
+    StandingVerbs.class,
+    Points.class
 })
 public @interface HouseTest {}

@@ -22,6 +22,7 @@ import lyceum.admission.Arrivals;
 import lyceum.community.Communities;
 import lyceum.community.CommunityChanged;
 import lyceum.community.Foundings;
+import lyceum.core.Table;
 import lyceum.course.CohortTerms;
 import lyceum.course.Offers;
 import lyceum.group.Groups;
@@ -82,6 +83,9 @@ class ListsTest extends SpringBrowserlessTest {
 
     @Autowired
     Lessons lessons;
+
+    @Autowired
+    Table tables;
 
     @Autowired
     Roles roles;
@@ -171,6 +175,23 @@ class ListsTest extends SpringBrowserlessTest {
                 opens(ben, "orders");
                 navigation.forEach(slot -> slot.entries(ben, Languages.CHINESE));
                 foot.forEach(slot -> slot.lines(ben, Languages.CHINESE));
+            };
+        });
+    }
+
+    @Test
+    void the_board_and_the_own_place_at_a_round_table() {
+        asksNoMoreForMany(seats -> {
+            var table = tables.set();
+            var people = IntStream.range(0, seats)
+                    .mapToObj(i -> tables.sits(table, "Core"))
+                    .toList();
+            isForgotten(table.cohort().community());
+            var path = "groups/" + table.core();
+            return () -> {
+                opens(people.getFirst(), path + "/standing");
+                opens(people.getFirst(), path + "/board");
+                opens(table.clara(), path + "/policy");
             };
         });
     }

@@ -24,6 +24,8 @@ public enum Act {
     FOUND_CORE,
     OFFER_CORE_SEAT,
     GRANT_LEAVE,
+    /// Decide what points are worth in a core group and how its seats rotate, and try it out before.
+    SET_POLICY,
     KEEP_ORDER,
     /// Read the history of name cards, and ask for one to be mended.
     KEEP_CARDS,

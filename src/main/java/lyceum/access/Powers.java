@@ -28,7 +28,8 @@ final class Powers {
                     SEE_MONEY,
                     FOUND_CORE,
                     OFFER_CORE_SEAT,
-                    GRANT_LEAVE -> Set.of(OWNER);
+                    GRANT_LEAVE,
+                    SET_POLICY -> Set.of(OWNER);
             case KEEP_ORDER, KEEP_CARDS, BROADCAST, MOVE_MEMBERS -> Set.of(OWNER, SECRETARY);
             case WRITE_LESSON, WRITE_BRIEF, REVIEW_WORK -> Set.of(OWNER, TEACHER, ASSISTANT);
             case SEE_STUDIO, SEE_SALE, SEE_ROSTER -> Set.of(OWNER, TEACHER, ASSISTANT, SECRETARY);
@@ -61,6 +62,7 @@ final class Powers {
                     FOUND_CORE,
                     OFFER_CORE_SEAT,
                     GRANT_LEAVE,
+                    SET_POLICY,
                     KEEP_ORDER,
                     KEEP_CARDS,
                     BROADCAST,

@@ -5,5 +5,13 @@ import lyceum.shared.GroupId;
 import lyceum.shared.PersonId;
 
 /// That answer has solved the question.
+/// @param written when the answer was
 public record AnswerAccepted(
-        QuestionId question, GroupId group, PostId answer, PersonId author, PersonId by, Instant at) {}
+        QuestionId question,
+        GroupId group,
+        PersonId asker,
+        PostId answer,
+        PersonId author,
+        Instant written,
+        PersonId by,
+        Instant at) {}

@@ -131,7 +131,8 @@ public class Questions {
         if (solved.kind() != Post.Kind.ANSWER || solved.thread() != id.value()) throw new NotFound();
         if (question.state() == Question.State.CLOSED) throw new QuestionIsClosed();
         rows.closed(id, answer);
-        events.publishEvent(new AnswerAccepted(id, question.group(), answer, solved.author(), by, clock.instant()));
+        events.publishEvent(new AnswerAccepted(
+                id, question.group(), question.asker(), answer, solved.author(), solved.at(), by, clock.instant()));
         news.tell(question.group(), News.Topic.QUESTION, id.value());
     }
 

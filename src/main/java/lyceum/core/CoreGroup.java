@@ -1,5 +1,6 @@
 package lyceum.core;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import lyceum.group.Group;
 import lyceum.group.Topology;
@@ -13,6 +14,7 @@ import lyceum.shared.GroupId;
 /// @param taken seats that are occupied or offered
 /// @param byOffer whether owners still offer seats directly: until the first round
 /// @param zone the community's
+/// @param founded when the table was set
 public record CoreGroup(
         GroupId id,
         CommunityId community,
@@ -21,7 +23,8 @@ public record CoreGroup(
         int cap,
         int taken,
         boolean byOffer,
-        ZoneId zone) {
+        ZoneId zone,
+        Instant founded) {
     public int free() {
         return Math.max(0, cap - taken);
     }

@@ -165,6 +165,11 @@ public class CoreGroups {
                 .toList();
     }
 
+    /// Those of a community by their number, for rooms that have asked who may know.
+    public List<CoreGroup> known(CommunityId community) {
+        return groups.in(List.of(community));
+    }
+
     boolean isOfTheHouse(PersonId reader, CommunityId community) {
         return roles.of(reader, community).stream().anyMatch(HOUSE::contains);
     }

@@ -3,6 +3,7 @@ package lyceum.core;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +109,7 @@ class GroupRows {
                 row.getInt("cap"),
                 row.getInt("taken"),
                 row.getBoolean("by_offer"),
-                communities.get(community).zone());
+                communities.get(community).zone(),
+                Utc.instant(row.getObject("founded_at", LocalDateTime.class)));
     }
 }

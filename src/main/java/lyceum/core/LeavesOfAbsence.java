@@ -3,7 +3,9 @@ package lyceum.core;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import lyceum.access.Act;
 import lyceum.access.Roles;
 import lyceum.audit.Audit;
@@ -125,14 +127,30 @@ public class LeavesOfAbsence {
         news.publishEvent(new LeaveDecided(id, leave.group(), leave.community(), leave.person(), granted));
     }
 
-    /// On how many of these days that person sat there and was not on leave; for the rounds. Says nothing about who
-    /// may ask.
-    public int daysPresent(GroupId group, PersonId person, LocalDate first, LocalDate last) {
+    /// Of everybody who sits there now; two questions, however many they are. For the rounds: says nothing about who
+    /// may
+    /// ask.
+    public Map<PersonId, Presence> presence(GroupId group, LocalDate first, LocalDate last) {
         var zone = groups.find(group).orElseThrow(NotFound::new).zone();
-        var away = new ArrayList<Span>();
+        var away = new HashMap<PersonId, List<Span>>();
         for (var leave : leaves.granted(group, first, last))
-            if (leave.person().equals(person)) away.add(new Span(leave.firstDay(), leave.lastDay()));
-        return Attendance.daysPresent(first, last, seats.spans(group, person, zone), away);
+            away.computeIfAbsent(leave.person(), _ -> new ArrayList<>())
+                    .add(new Span(leave.firstDay(), leave.lastDay()));
+        var presence = new HashMap<PersonId, Presence>();
+        seats.spans(group, zone).forEach((person, seated) -> {
+            var absent = away.getOrDefault(person, List.of());
+            presence.put(
+                    person,
+                    new Presence(
+                            Attendance.daysPresent(first, last, seated, List.of()),
+                            Attendance.daysPresent(first, last, seated, absent),
+                            absent.stream().anyMatch(span -> covers(span, last))));
+        });
+        return presence;
+    }
+
+    private static boolean covers(Span leave, LocalDate day) {
+        return !day.isBefore(leave.first()) && (leave.last() == null || !day.isAfter(leave.last()));
     }
 
     LocalDate today(GroupId group) {

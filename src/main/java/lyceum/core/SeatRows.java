@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lyceum.core.Attendance.Span;
 import lyceum.shared.CommunityId;
@@ -179,24 +182,25 @@ class SeatRows {
                 .list();
     }
 
-    /// When that person sat there, in days of that zone; the oldest first.
-    List<Span> spans(GroupId group, PersonId person, ZoneId zone) {
-        return sql.sql("""
-                        select taken_at, ended_at from core_seat_past
-                        where core_group = :group and person = :person and taken_at is not null
+    /// When each of those who sit there now had a seat, in days of that zone; the oldest first.
+    Map<PersonId, List<Span>> spans(GroupId group, ZoneId zone) {
+        var spans = new HashMap<PersonId, List<Span>>();
+        sql.sql("""
+                        select past.person as person, past.taken_at as taken_at, past.ended_at as ended_at
+                        from core_seat_past past
+                            join core_seat seat on seat.core_group = past.core_group and seat.person = past.person
+                        where past.core_group = :group and past.taken_at is not null and seat.state = 'SEATED'
                         union all
-                        select taken_at, null from core_seat
-                        where core_group = :group and person = :person and state = 'SEATED'
-                        order by taken_at""")
-                .param("group", group.value())
-                .param("person", person.value())
-                .query((row, _) -> {
-                    var ended = row.getObject("ended_at", LocalDateTime.class);
-                    return new Span(
+                        select person, taken_at, null from core_seat
+                        where core_group = :group and state = 'SEATED'
+                        order by taken_at""").param("group", group.value()).query(row -> {
+            var ended = row.getObject("ended_at", LocalDateTime.class);
+            spans.computeIfAbsent(new PersonId(row.getLong("person")), _ -> new ArrayList<>())
+                    .add(new Span(
                             day(row.getObject("taken_at", LocalDateTime.class), zone),
-                            ended == null ? null : day(ended, zone));
-                })
-                .list();
+                            ended == null ? null : day(ended, zone)));
+        });
+        return spans;
     }
 
     private static LocalDate day(LocalDateTime column, ZoneId zone) {

@@ -31,6 +31,7 @@ class DemoRunner implements ApplicationRunner {
     private final LamplightLessons lessons;
     private final LamplightBroadcasts broadcasts;
     private final LamplightWork work;
+    private final LamplightTable table;
     private final GreatHall hall;
     private final SignInSheet sheet;
     private final boolean embedded;
@@ -51,6 +52,7 @@ class DemoRunner implements ApplicationRunner {
             LamplightLessons lessons,
             LamplightBroadcasts broadcasts,
             LamplightWork work,
+            LamplightTable table,
             GreatHall hall,
             SignInSheet sheet,
             @Value("${spring.datasource.url}") String database) {
@@ -69,6 +71,7 @@ class DemoRunner implements ApplicationRunner {
         this.lessons = lessons;
         this.broadcasts = broadcasts;
         this.work = work;
+        this.table = table;
         this.hall = hall;
         this.sheet = sheet;
         this.embedded = database.startsWith("jdbc:h2:");
@@ -96,6 +99,7 @@ class DemoRunner implements ApplicationRunner {
         lessons.fill(people);
         broadcasts.fill(people);
         work.fill(people);
+        table.fill(people);
         moves.fill(people);
         filled.done(Demo.SMALL);
         System.out.println("演示账号（邮箱 密码） · Demo sign-ins (e-mail, password):\n"

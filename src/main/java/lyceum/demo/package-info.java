@@ -15,6 +15,7 @@
             "admission",
             "directory",
             "group",
+            "core",
             "channel",
             "sanction",
             "notice",
@@ -23,6 +24,7 @@
             "assignment",
             "review",
             "showcase",
+            "standing",
             "notification"
         })
 @NullMarked

@@ -88,7 +88,8 @@ class LeavesOfAbsenceTest {
 
         clock.passes(Duration.ofDays(3));
         assertThat(state()).isEqualTo(Place.State.LIVE);
-        assertThat(leaves.daysPresent(core, ada, TODAY, TODAY.plusDays(4))).isEqualTo(2);
+        assertThat(leaves.presence(core, TODAY, TODAY.plusDays(4)).get(ada).present())
+                .isEqualTo(2);
     }
 
     @Test
@@ -101,7 +102,8 @@ class LeavesOfAbsenceTest {
         leaves.end(ada, later.id());
 
         assertThat(state()).isEqualTo(Place.State.LIVE);
-        assertThat(leaves.daysPresent(core, ada, TODAY, TODAY.plusDays(29))).isEqualTo(28);
+        assertThat(leaves.presence(core, TODAY, TODAY.plusDays(29)).get(ada).present())
+                .isEqualTo(28);
         assertThat(leaves.of(ada, core))
                 .extracting(Leave::state)
                 .containsExactly(Leave.State.CANCELLED, Leave.State.GRANTED);
@@ -174,7 +176,8 @@ class LeavesOfAbsenceTest {
         clock.passes(Duration.ofDays(5));
 
         assertThat(leaves.of(ada, core)).extracting(Leave::kind).containsExactly(Leave.Kind.DISPUTE);
-        assertThat(leaves.daysPresent(core, ada, TODAY, TODAY.plusDays(9))).isEqualTo(5);
+        assertThat(leaves.presence(core, TODAY, TODAY.plusDays(9)).get(ada).present())
+                .isEqualTo(5);
         assertThat(state()).isEqualTo(Place.State.LIVE);
     }
 

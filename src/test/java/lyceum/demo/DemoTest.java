@@ -15,6 +15,7 @@ import lyceum.admission.OrderState;
 import lyceum.admission.Sale;
 import lyceum.channel.Announcements;
 import lyceum.community.Communities;
+import lyceum.core.CoreGroups;
 import lyceum.course.Courses;
 import lyceum.group.Groups;
 import lyceum.language.Languages;
@@ -23,6 +24,7 @@ import lyceum.membership.Membership;
 import lyceum.notification.Welcomes;
 import lyceum.shared.Bilingual;
 import lyceum.shared.MemberNumber;
+import lyceum.standing.Standings;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +48,18 @@ class DemoTest {
 
     @Autowired
     Announcements announcements;
+
+    @Autowired
+    LamplightWork work;
+
+    @Autowired
+    LamplightTable table;
+
+    @Autowired
+    CoreGroups cores;
+
+    @Autowired
+    Standings standings;
 
     @Autowired
     GreatHall hall;
@@ -177,6 +191,26 @@ class DemoTest {
         assertThat(admissions.order(order.id(), first).state().isLive()).isFalse();
         Awaitility.await().until(() -> groups.of(first).isEmpty());
         assertThat(books.faults()).noneMatch(fault -> fault.contains(cohortOfTheHall()));
+    }
+
+    @Test
+    void the_round_table_has_points_on_both_sides_of_the_line_and_filling_it_again_adds_nothing() {
+        fillSmall();
+        var people = cast.all();
+        Awaitility.await().until(() -> !groups.of(cast.learner(0)).isEmpty());
+        work.fill(people);
+        table.fill(people);
+        table.fill(people);
+
+        var clara = people.get(Cast.Part.CLARA);
+        var core = cores.of(clara).stream()
+                .filter(group -> group.name().equals(new Bilingual("灯下圆桌", "The round table")))
+                .toList();
+        assertThat(core).hasSize(1);
+        var board = standings.board(clara, core.getFirst().id());
+        assertThat(board.named()).isNotEmpty();
+        assertThat(board.picture().below()).isPositive();
+        assertThat(board.founders()).hasSize(1);
     }
 
     private String cohortOfTheHall() {

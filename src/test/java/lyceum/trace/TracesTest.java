@@ -59,6 +59,9 @@ class TracesTest {
             "same_as",
             "last_post",
             "broadcast",
+            "source",
+            "cause",
+            "policy",
             // counts, moments and money
             "version",
             "minor",
@@ -75,7 +78,10 @@ class TracesTest {
             "turn",
             "size_bytes",
             "read_to",
-            "said");
+            "said",
+            "raw",
+            "pass_line",
+            "daily_cap");
     private static final String NAMES_SOMEBODY =
             ".*(e_?mail|payer|recipient|account|person|author|asker|buyer|owner).*|by|.*_by";
 

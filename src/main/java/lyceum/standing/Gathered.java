@@ -1,0 +1,45 @@
+package lyceum.standing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lyceum.core.CoreGroup;
+import lyceum.core.CoreMember;
+import lyceum.core.Presence;
+import lyceum.shared.PersonId;
+
+/// What is known of a round table over a window, before any policy is applied; so many policies can be tried on it
+/// without asking again.
+/// @param now whether the window ends today
+record Gathered(
+        CoreGroup group,
+        Window window,
+        List<CoreMember> roster,
+        Map<PersonId, Presence> presence,
+        List<ScoreRows.Total> totals,
+        boolean now) {
+    private static final Presence NEVER = new Presence(0, 0, false);
+
+    Board under(EliminationPolicy policy) {
+        var tallies = Tally.of(policy, totals);
+        var seats = new ArrayList<Seatholder>();
+        for (var member : roster) {
+            var there = presence.getOrDefault(member.person(), NEVER);
+            var tally = tallies.getOrDefault(member.person(), Tally.NOTHING);
+            int away = there.seated() - there.present();
+            seats.add(new Seatholder(
+                    member, place(member, there, policy), tally, away, tally.score(window.days(), away)));
+        }
+        return new Board(group, policy, window, seats);
+    }
+
+    private Contender.Place place(CoreMember member, Presence there, EliminationPolicy policy) {
+        if (member.founder()) return Contender.Place.FOUNDER;
+        var since = LocalDate.ofInstant(member.since(), group.zone());
+        if (since.plusDays(policy.newcomerDays()).isAfter(window.last())) return Contender.Place.NEWCOMER;
+        if (there.awayAtTheEnd() || now && member.away()) return Contender.Place.ON_LEAVE;
+        if (2 * there.present() < window.days()) return Contender.Place.ABSENT;
+        return Contender.Place.ELIGIBLE;
+    }
+}

@@ -1,0 +1,33 @@
+package lyceum.standing;
+
+import java.util.List;
+import lyceum.core.CoreGroup;
+import lyceum.shared.MemberNumber;
+import org.jspecify.annotations.Nullable;
+
+/// The board (积分榜) before the group: named are only those at or above the pass line who want to be; of the others
+/// there are dots and counts.
+/// @param own the reader's score in hundredths, if it is on the board
+/// @param named from the top
+/// @param founders their names, since their seats stand outside the rounds
+public record GroupBoard(
+        CoreGroup group,
+        EliminationPolicy policy,
+        Window window,
+        Picture picture,
+        @Nullable Long own,
+        List<Named> named,
+        List<String> founders) {
+    public GroupBoard {
+        named = List.copyOf(named);
+        founders = List.copyOf(founders);
+    }
+
+    /// @param score in hundredths
+    public record Named(int rank, String name, MemberNumber number, long score, boolean own) {}
+
+    /// Eligible ones whom the list leaves out: below the line, or of their own wish.
+    public int unnamed() {
+        return picture.scores().size() - named.size();
+    }
+}

@@ -1,0 +1,170 @@
+package lyceum.standing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lyceum.shared.CommunityId;
+import lyceum.shared.GroupId;
+import lyceum.shared.Ids;
+import lyceum.shared.PersonId;
+import lyceum.shared.Utc;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The rows of score events, and their running totals by member, kind and day, written in the same transaction.
+@Component
+class ScoreRows {
+    /// @param raw in hundredths of a point
+    record Total(PersonId person, ScoreKind kind, LocalDate day, long raw) {}
+
+    private final JdbcClient sql;
+    private final Ids ids;
+
+    ScoreRows(JdbcClient sql, Ids ids) {
+        this.sql = sql;
+        this.ids = ids;
+    }
+
+    /// Until the transaction ends, nobody else counts a work of that member.
+    void lock(CommunityId community, PersonId person) {
+        sql.sql("insert ignore into score_member (community, person) values (?, ?)")
+                .params(community.value(), person.value())
+                .update();
+        sql.sql("select person from score_member where community = ? and person = ? for update")
+                .params(community.value(), person.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /// Whether it was new; the same source and cause again changes nothing.
+    boolean write(ScoreEvent event, Instant now) {
+        int written = sql.sql("""
+                insert ignore into score_event (id, community, person, kind, source, cause, thing, in_group, raw, on_day,
+                    happened_at, recorded_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(ids.next())
+                .param(event.community().value())
+                .param(event.person().value())
+                .param(event.kind().name())
+                .param(event.source())
+                .param(event.cause())
+                .param(event.thing())
+                .param(event.group() == null ? null : event.group().value())
+                .param(event.raw())
+                .param(event.day())
+                .param(Utc.of(event.happenedAt()))
+                .param(Utc.of(now))
+                .update();
+        if (written == 0) return false;
+        sql.sql("""
+                insert into score_total (community, on_day, kind, person, raw)
+                values (?, ?, ?, ?, ?)
+                on duplicate key update raw = raw + values(raw)""")
+                .param(event.community().value())
+                .param(event.day())
+                .param(event.kind().name())
+                .param(event.person().value())
+                .param(event.raw())
+                .update();
+        return true;
+    }
+
+    /// What was recorded of each of these sources, all causes together.
+    Map<Long, Long> recorded(ScoreKind kind, PersonId person, Collection<Long> sources) {
+        if (sources.isEmpty()) return Map.of();
+        var recorded = new HashMap<Long, Long>();
+        sql.sql("""
+                select source, sum(raw) as raw from score_event
+                where kind = :kind and source in (:sources) and person = :person
+                group by source""")
+                .param("kind", kind.name())
+                .param("sources", sources)
+                .param("person", person.value())
+                .query(row -> {
+                    recorded.put(row.getLong("source"), row.getLong("raw"));
+                });
+        return recorded;
+    }
+
+    /// Of these people; one question, however many they are.
+    List<Total> totals(CommunityId community, Window window, Collection<PersonId> people) {
+        if (people.isEmpty()) return List.of();
+        return sql.sql("""
+                        select person, kind, on_day, raw from score_total
+                        where community = :community and person in (:people) and on_day between :first and :last""")
+                .param("community", community.value())
+                .param("people", people.stream().map(PersonId::value).toList())
+                .param("first", window.first())
+                .param("last", window.last())
+                .query(ScoreRows::total)
+                .list();
+    }
+
+    /// Of everybody.
+    List<Total> totals(CommunityId community, Window window) {
+        return sql.sql("""
+                        select person, kind, on_day, raw from score_total
+                        where community = ? and on_day between ? and ?""")
+                .params(community.value(), window.first(), window.last())
+                .query(ScoreRows::total)
+                .list();
+    }
+
+    /// In the order in which the acts happened.
+    List<ScoreEvent> events(CommunityId community, PersonId person, Window window) {
+        return sql.sql("""
+                        select * from score_event
+                        where community = ? and person = ? and on_day between ? and ?
+                        order by happened_at, id""")
+                .params(community.value(), person.value(), window.first(), window.last())
+                .query(ScoreRows::event)
+                .list();
+    }
+
+    /// On how many days of how many members and kinds the total is not the sum of its events: none, always.
+    int differing(CommunityId community) {
+        return sql.sql("""
+                        select count(*) from (
+                            select person, kind, on_day from (
+                                select person, kind, on_day, raw from score_event where community = :community
+                                union all
+                                select person, kind, on_day, -raw from score_total where community = :community
+                            ) compared
+                            group by person, kind, on_day
+                            having sum(raw) <> 0
+                        ) differing""")
+                .param("community", community.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Total total(ResultSet row, int n) throws SQLException {
+        return new Total(
+                new PersonId(row.getLong("person")),
+                ScoreKind.valueOf(row.getString("kind")),
+                row.getObject("on_day", LocalDate.class),
+                row.getLong("raw"));
+    }
+
+    private static ScoreEvent event(ResultSet row, int n) throws SQLException {
+        @Nullable Long group = row.getObject("in_group", Long.class);
+        return new ScoreEvent(
+                new CommunityId(row.getLong("community")),
+                new PersonId(row.getLong("person")),
+                ScoreKind.valueOf(row.getString("kind")),
+                row.getLong("source"),
+                row.getLong("cause"),
+                row.getLong("thing"),
+                group == null ? null : new GroupId(group),
+                row.getLong("raw"),
+                row.getObject("on_day", LocalDate.class),
+                Utc.instant(row.getObject("happened_at", LocalDateTime.class)));
+    }
+}

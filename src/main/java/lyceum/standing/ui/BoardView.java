@@ -1,0 +1,67 @@
+package lyceum.standing.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import lyceum.shared.GroupId;
+import lyceum.shell.EmptyState;
+import lyceum.shell.Parts;
+import lyceum.shell.Rows;
+import lyceum.standing.GroupBoard;
+import lyceum.standing.Standings;
+
+/// The board before the group: names only at or above the pass line, dots and counts for everybody.
+@Route("groups/:group/board")
+@PermitAll
+@StyleSheet("rooms/standing.css")
+class BoardView extends StandingPage {
+    private final transient Standings standings;
+
+    BoardView(StandingFrame frame, Standings standings) {
+        super(frame);
+        this.standings = standings;
+    }
+
+    @Override
+    void open(GroupId group, BeforeEnterEvent event) {
+        var board = standings.board(me(), group);
+        head(board.group(), "board", getTranslation("standing.board"));
+        add(by(board.window(), board.policy()));
+        if (board.picture().scores().isEmpty()) {
+            add(new EmptyState(getTranslation("standing.board.none"), getTranslation("standing.board.none.sentence")));
+        } else {
+            add(new Strip(board.picture(), board.own()));
+            section(
+                    getTranslation("standing.board.named"),
+                    getTranslation("standing.board.named.note"),
+                    named(board),
+                    Parts.classed(
+                            new Paragraph(getTranslation("standing.board.unnamed", board.unnamed())), "small", "soft"));
+        }
+        if (!board.founders().isEmpty())
+            section(
+                    getTranslation("standing.founders"),
+                    getTranslation("standing.founders.note"),
+                    new Paragraph(String.join(getTranslation("standing.comma"), board.founders())));
+    }
+
+    private Rows named(GroupBoard board) {
+        var numbers = frame.communities().get(board.group().community()).numbers();
+        var rows = Parts.classed(new Rows(), "board-list");
+        for (var one : board.named()) {
+            var name = new Span(one.name());
+            if (one.own()) name.addClassName("mine");
+            rows.row(
+                    new Div(
+                            Parts.classed(new Span(getTranslation("standing.rank", one.rank())), "num", "rank"),
+                            name,
+                            Parts.classed(new Span(numbers.write(one.number())), "num", "small", "faint")),
+                    Parts.classed(new Span(StandingFrame.points(one.score())), "num"));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.standing.ui;
+
+import org.jspecify.annotations.NullMarked;
