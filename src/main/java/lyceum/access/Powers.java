@@ -29,7 +29,7 @@ final class Powers {
                     FOUND_CORE,
                     OFFER_CORE_SEAT,
                     GRANT_LEAVE -> Set.of(OWNER);
-            case KEEP_ORDER, KEEP_CARDS, BROADCAST, MOVE_MEMBERS -> Set.of(OWNER, SECRETARY);
+            case KEEP_ORDER, KEEP_CARDS, BROADCAST, KEEP_FRIDAYS, MOVE_MEMBERS -> Set.of(OWNER, SECRETARY);
             case WRITE_LESSON, WRITE_BRIEF, REVIEW_WORK -> Set.of(OWNER, TEACHER, ASSISTANT);
             case SEE_STUDIO, SEE_SALE, SEE_ROSTER -> Set.of(OWNER, TEACHER, ASSISTANT, SECRETARY);
         };
@@ -64,6 +64,7 @@ final class Powers {
                     KEEP_ORDER,
                     KEEP_CARDS,
                     BROADCAST,
+                    KEEP_FRIDAYS,
                     MOVE_MEMBERS -> false;
         };
     }

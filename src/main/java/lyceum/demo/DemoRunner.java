@@ -30,6 +30,7 @@ class DemoRunner implements ApplicationRunner {
     private final LamplightNotices notices;
     private final LamplightLessons lessons;
     private final LamplightBroadcasts broadcasts;
+    private final LamplightFridays fridays;
     private final LamplightWork work;
     private final GreatHall hall;
     private final SignInSheet sheet;
@@ -50,6 +51,7 @@ class DemoRunner implements ApplicationRunner {
             LamplightNotices notices,
             LamplightLessons lessons,
             LamplightBroadcasts broadcasts,
+            LamplightFridays fridays,
             LamplightWork work,
             GreatHall hall,
             SignInSheet sheet,
@@ -68,6 +70,7 @@ class DemoRunner implements ApplicationRunner {
         this.notices = notices;
         this.lessons = lessons;
         this.broadcasts = broadcasts;
+        this.fridays = fridays;
         this.work = work;
         this.hall = hall;
         this.sheet = sheet;
@@ -95,6 +98,7 @@ class DemoRunner implements ApplicationRunner {
         notices.fill(people);
         lessons.fill(people);
         broadcasts.fill(people);
+        fridays.fill(people);
         work.fill(people);
         moves.fill(people);
         filled.done(Demo.SMALL);

@@ -19,6 +19,7 @@
             "sanction",
             "notice",
             "broadcast",
+            "friday",
             "lesson",
             "assignment",
             "review",

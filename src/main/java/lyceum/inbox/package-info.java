@@ -16,6 +16,7 @@
             "notice",
             "assignment",
             "review",
+            "friday",
             "trace"
         })
 @NullMarked

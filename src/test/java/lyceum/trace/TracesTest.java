@@ -59,6 +59,9 @@ class TracesTest {
             "same_as",
             "last_post",
             "broadcast",
+            "occasion",
+            "moved_to",
+            "share",
             // counts, moments and money
             "version",
             "minor",
