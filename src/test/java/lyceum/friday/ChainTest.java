@@ -10,10 +10,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import lyceum.Cast;
 import lyceum.FakeClock;
 import lyceum.HouseTest;
@@ -38,15 +36,6 @@ class ChainTest {
     private static final LocalDate SECOND = Evenings.FIRST.plusWeeks(1);
     private static final Instant START =
             SECOND.atTime(20, 0).atZone(Cast.SHANGHAI).toInstant();
-    private static final List<Step> A_GOOD_EVENING = List.of(
-            Step.NOTICE,
-            Step.REMINDED_DAY,
-            Step.REMINDED_HOUR,
-            Step.OPENED,
-            Step.CLOSED,
-            Step.PUBLISHED,
-            Step.ARCHIVED);
-
     @Autowired
     Evenings evenings;
 
@@ -91,59 +80,6 @@ class ChainTest {
     @AfterEach
     void it_is_wednesday_morning_again() {
         clock.is(FakeClock.BEGINNING);
-    }
-
-    @Test
-    void a_season_of_fifty_two_fridays_takes_every_step_once_and_in_order_and_none_on_days_off() {
-        var daysOff = List.of(Evenings.FIRST.plusWeeks(5), Evenings.FIRST.plusWeeks(31));
-        daysOff.forEach(day -> fridays.takeOff(set.clara(), set.community(), day, "放假"));
-        var slots = fridays.free(set.clara(), set.community(), 50);
-        var all = slots.stream().map(slot -> evenings.booked(set, slot.day())).toList();
-
-        for (var moment : moments(slots)) {
-            clock.is(moment);
-            chain.sweep();
-            chain.sweep();
-            takePart(all);
-        }
-
-        assertThat(slots.getLast().day()).isEqualTo(Evenings.FIRST.plusWeeks(51));
-        assertThat(slots).extracting(Slot::day).doesNotContainAnyElementsOf(daysOff);
-        for (var id : all) {
-            var history = taken(id);
-            assertThat(history).extracting(StepTaken::step).containsExactlyElementsOf(A_GOOD_EVENING);
-            assertThat(history).extracting(StepTaken::missed).containsOnly(false);
-            assertThat(history).extracting(StepTaken::doneAt).isSorted();
-            assertThat(history).allSatisfy(step -> assertThat(step.doneAt()).isEqualTo(step.dueAt()));
-            assertThat(shares.get(set.ada(), id).share().state()).isEqualTo(State.ARCHIVED);
-        }
-        assertThat(all.stream().flatMap(id -> taken(id).stream()).filter(step -> step.broadcast() != null))
-                .extracting(StepTaken::broadcast)
-                .doesNotHaveDuplicates()
-                .hasSize(2 * all.size());
-    }
-
-    /// Each moment at which something is due, and hours at which nothing is.
-    private static TreeSet<Instant> moments(List<Slot> slots) {
-        var moments = new TreeSet<Instant>();
-        for (var slot : slots)
-            Stream.of("-PT96H", "-PT72H", "-PT24H", "-PT1H", "PT0S", "PT10M", "PT90M", "PT2H", "PT20H", "PT169H30M")
-                    .map(offset -> slot.start().plus(Duration.parse(offset)))
-                    .forEach(moments::add);
-        return moments;
-    }
-
-    private void takePart(List<ShareId> all) {
-        shares.of(all).values().forEach(share -> {
-            switch (share.state()) {
-                case NOTICED -> steps.confirm(set.ada(), share.id());
-                case LIVE -> {
-                    if (share.evening().begunAt() == null) steps.begin(set.ada(), share.id());
-                }
-                case SUMMARY_DUE -> steps.sumUp(set.ada(), share.id(), "讲了三张图。");
-                default -> {}
-            }
-        });
     }
 
     @Test
