@@ -14,6 +14,8 @@ import lyceum.core.Table;
 import lyceum.course.CourseVerbs;
 import lyceum.directory.CardVerbs;
 import lyceum.discount.DiscountVerbs;
+import lyceum.friday.Evenings;
+import lyceum.friday.FridayVerbs;
 import lyceum.gradebook.GradebookVerbs;
 import lyceum.group.GroupVerbs;
 import lyceum.group.SecondGroups;
@@ -63,6 +65,8 @@ import org.springframework.test.context.ContextConfiguration;
     AssignmentVerbs.class,
     LessonVerbs.class,
     BroadcastVerbs.class,
+    FridayVerbs.class,
+    Evenings.class,
     ReviewVerbs.class,
     GradebookVerbs.class,
     StandingVerbs.class,

@@ -25,6 +25,9 @@ import lyceum.community.Foundings;
 import lyceum.core.Table;
 import lyceum.course.CohortTerms;
 import lyceum.course.Offers;
+import lyceum.friday.Evenings;
+import lyceum.friday.Fridays;
+import lyceum.friday.Shares;
 import lyceum.group.Groups;
 import lyceum.language.Languages;
 import lyceum.lesson.Lessons;
@@ -86,6 +89,15 @@ class ListsTest extends SpringBrowserlessTest {
 
     @Autowired
     Table tables;
+
+    @Autowired
+    Evenings evenings;
+
+    @Autowired
+    Fridays fridays;
+
+    @Autowired
+    Shares shares;
 
     @Autowired
     Roles roles;
@@ -156,6 +168,21 @@ class ListsTest extends SpringBrowserlessTest {
                 opens(clara, list);
                 opens(clara, read);
                 opens(clara, "studio/" + cohort.community() + "/cohorts/" + cohort.id() + "/next");
+            };
+        });
+    }
+
+    @Test
+    void the_fridays_of_a_community_with_many_dates_and_topics() {
+        asksNoMoreForMany(many -> {
+            var set = evenings.set();
+            fridays.free(set.clara(), set.community(), many).forEach(slot -> evenings.booked(set, slot.day()));
+            for (int i = 0; i < many; i++) shares.propose(set.ada(), set.community(), "选题", "");
+            isForgotten(set.community());
+            return () -> {
+                opens(set.ada(), "fridays/" + set.community());
+                opens(set.clara(), "fridays/" + set.community());
+                opens(set.ada(), "home");
             };
         });
     }

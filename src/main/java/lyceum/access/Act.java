@@ -33,6 +33,8 @@ public enum Act {
     WRITE_LESSON,
     /// Say one thing to many groups, correct it there and take it back.
     BROADCAST,
+    /// Say when a community meets, give shares their dates and people, move them and call them off.
+    KEEP_FRIDAYS,
     /// Write, publish and change the briefs of a cohort, and give one learner more time.
     WRITE_BRIEF,
     /// Read what was handed in, and answer it.

@@ -30,7 +30,7 @@ final class Powers {
                     OFFER_CORE_SEAT,
                     GRANT_LEAVE,
                     SET_POLICY -> Set.of(OWNER);
-            case KEEP_ORDER, KEEP_CARDS, BROADCAST, MOVE_MEMBERS -> Set.of(OWNER, SECRETARY);
+            case KEEP_ORDER, KEEP_CARDS, BROADCAST, KEEP_FRIDAYS, MOVE_MEMBERS -> Set.of(OWNER, SECRETARY);
             case WRITE_LESSON, WRITE_BRIEF, REVIEW_WORK -> Set.of(OWNER, TEACHER, ASSISTANT);
             case SEE_STUDIO, SEE_SALE, SEE_ROSTER -> Set.of(OWNER, TEACHER, ASSISTANT, SECRETARY);
         };
@@ -66,6 +66,7 @@ final class Powers {
                     KEEP_ORDER,
                     KEEP_CARDS,
                     BROADCAST,
+                    KEEP_FRIDAYS,
                     MOVE_MEMBERS -> false;
         };
     }

@@ -20,6 +20,7 @@ import lyceum.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// One post to many groups of a community. What is sent is carried to each group by itself; what failed is tried again
@@ -183,6 +184,21 @@ public class Broadcasts {
         if (!found.state().isUnsent()) throw new NotUnsentAnyMore();
         begin(found, by);
         audit.record(by, "broadcast.sent", id, "");
+    }
+
+    /// What another room says to groups goes the same way and stands in the same list. That room has asked who may;
+    /// whoever it speaks for must be one who may broadcast, or it comes to no group.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public BroadcastId carry(PersonId sender, CommunityId community, BroadcastPlan plan) {
+        var id = new BroadcastId(ids.next());
+        rows.add(id, community, sender, checked(plan), clock.instant());
+        begin(rows.lock(id).orElseThrow(NotFound::new), sender);
+        return id;
+    }
+
+    /// How many groups stand how, for rooms that have asked who may know.
+    public Map<BroadcastId, Map<Delivery.State, Integer>> arrived(Collection<BroadcastId> of) {
+        return deliveries.counts(of);
     }
 
     /// A planned one whose time has come. What reaches nobody any more is a draft again.

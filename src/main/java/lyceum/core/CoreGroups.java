@@ -170,6 +170,14 @@ public class CoreGroups {
         return groups.in(List.of(community));
     }
 
+    /// Who is away from a table of that community on that day, for rooms that have asked who may know.
+    public Set<PersonId> away(CommunityId community, LocalDate day) {
+        var away = new HashSet<PersonId>();
+        for (var group : groups.in(List.of(community)))
+            away.addAll(leaves.away(group.id(), day).keySet());
+        return away;
+    }
+
     boolean isOfTheHouse(PersonId reader, CommunityId community) {
         return roles.of(reader, community).stream().anyMatch(HOUSE::contains);
     }

@@ -30,6 +30,7 @@ class DemoRunner implements ApplicationRunner {
     private final LamplightNotices notices;
     private final LamplightLessons lessons;
     private final LamplightBroadcasts broadcasts;
+    private final LamplightFridays fridays;
     private final LamplightWork work;
     private final LamplightTable table;
     private final GreatHall hall;
@@ -51,6 +52,7 @@ class DemoRunner implements ApplicationRunner {
             LamplightNotices notices,
             LamplightLessons lessons,
             LamplightBroadcasts broadcasts,
+            LamplightFridays fridays,
             LamplightWork work,
             LamplightTable table,
             GreatHall hall,
@@ -70,6 +72,7 @@ class DemoRunner implements ApplicationRunner {
         this.notices = notices;
         this.lessons = lessons;
         this.broadcasts = broadcasts;
+        this.fridays = fridays;
         this.work = work;
         this.table = table;
         this.hall = hall;
@@ -98,6 +101,7 @@ class DemoRunner implements ApplicationRunner {
         notices.fill(people);
         lessons.fill(people);
         broadcasts.fill(people);
+        fridays.fill(people);
         work.fill(people);
         table.fill(people);
         moves.fill(people);

@@ -20,6 +20,7 @@
             "sanction",
             "notice",
             "broadcast",
+            "friday",
             "lesson",
             "assignment",
             "review",

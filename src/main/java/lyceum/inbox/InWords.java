@@ -17,6 +17,9 @@ import lyceum.channel.Questions;
 import lyceum.channel.SayingId;
 import lyceum.channel.Sayings;
 import lyceum.community.Communities;
+import lyceum.friday.Share;
+import lyceum.friday.ShareId;
+import lyceum.friday.Shares;
 import lyceum.group.Places;
 import lyceum.language.Languages;
 import lyceum.language.Markdown;
@@ -42,6 +45,7 @@ class InWords {
     private final Sayings sayings;
     private final Notices notices;
     private final Assignments assignments;
+    private final Shares shares;
     private final Places places;
     private final Communities communities;
     private final Markdown markdown;
@@ -53,6 +57,7 @@ class InWords {
             Sayings sayings,
             Notices notices,
             Assignments assignments,
+            Shares shares,
             Places places,
             Communities communities,
             Markdown markdown,
@@ -62,6 +67,7 @@ class InWords {
         this.sayings = sayings;
         this.notices = notices;
         this.assignments = assignments;
+        this.shares = shares;
         this.places = places;
         this.communities = communities;
         this.markdown = markdown;
@@ -74,7 +80,8 @@ class InWords {
             Map<QuestionId, String> questions,
             Map<NoticeId, Notice> notices,
             Map<SayingId, Sayings.Brief> sayings,
-            Map<AssignmentId, Bilingual> briefs) {}
+            Map<AssignmentId, Bilingual> briefs,
+            Map<ShareId, Share> shared) {}
 
     Texts texts(Collection<Told> of) {
         var posts = new HashSet<PostId>();
@@ -82,6 +89,7 @@ class InWords {
         var read = new HashSet<NoticeId>();
         var said = new HashSet<SayingId>();
         var briefs = new HashSet<AssignmentId>();
+        var shared = new HashSet<ShareId>();
         for (var one : of)
             switch (one.kind()) {
                 case ANNOUNCEMENT -> posts.add(new PostId(one.place()));
@@ -90,6 +98,8 @@ class InWords {
                 case ANSWER, ACCEPTED, ESCALATED -> asked.add(new QuestionId(one.place()));
                 case WORK_OPEN, WORK_DUE, WORK_READ, WORK_RETURNED, WORK_NOMINATED, REVIEWS_WAIT ->
                     briefs.add(new AssignmentId(one.place()));
+                case SHARE_SOON, SHARE_CONFIRM, SHARE_SUMMARY, SHARE_OFF, SHARE_TROUBLE ->
+                    shared.add(new ShareId(one.place()));
                 case PLACED, MOVED, SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED -> {}
             }
         return new Texts(
@@ -97,7 +107,8 @@ class InWords {
                 questions.titles(asked),
                 notices.of(read).stream().collect(java.util.stream.Collectors.toMap(Notice::id, one -> one)),
                 sayings.briefs(said),
-                assignments.titles(briefs));
+                assignments.titles(briefs),
+                shares.of(shared));
     }
 
     List<Line> lines(List<Told> told, Locale reader) {
@@ -137,6 +148,9 @@ class InWords {
             case WORK_OPEN, WORK_DUE, WORK_READ, WORK_RETURNED, WORK_NOMINATED, REVIEWS_WAIT ->
                 java.util.Optional.ofNullable(texts.briefs().get(new AssignmentId(one.place())))
                         .map(title -> say.text(reader, "inbox.line." + one.kind(), title.in(reader)));
+            case SHARE_SOON, SHARE_CONFIRM, SHARE_SUMMARY, SHARE_OFF, SHARE_TROUBLE ->
+                java.util.Optional.ofNullable(texts.shared().get(new ShareId(one.place())))
+                        .map(share -> say.text(reader, "inbox.line." + one.kind(), share.title()));
             case PLACED, MOVED ->
                 java.util.Optional.of(
                         say.text(reader, "inbox.line." + one.kind(), names.getOrDefault(one.group(), "")));
@@ -167,6 +181,10 @@ class InWords {
             case WORK_OPEN, WORK_DUE, WORK_READ, WORK_RETURNED -> "work/" + new AssignmentId(one.place());
             case WORK_NOMINATED -> "showcase/" + new ShowcaseId(one.thing());
             case REVIEWS_WAIT -> "work/" + new AssignmentId(one.place()) + "/desk";
+            case SHARE_SOON, SHARE_CONFIRM, SHARE_SUMMARY, SHARE_OFF, SHARE_TROUBLE -> {
+                var share = texts.shared().get(new ShareId(one.place()));
+                yield share == null ? "inbox" : "fridays/" + share.community() + "/" + share.id();
+            }
             case SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED -> "order/" + new OrderId(one.place());
         };
     }

@@ -25,6 +25,16 @@ public enum Kind {
     WORK_NOMINATED(Topic.WORK),
     /// Works wait too long to be read.
     REVIEWS_WAIT(Topic.DUTY),
+    /// A share that one wants to come to, or speaks at, comes soon.
+    SHARE_SOON(Topic.FRIDAYS),
+    /// One is to say that one will speak.
+    SHARE_CONFIRM(Topic.DUTY),
+    /// One is to sum up what was shared.
+    SHARE_SUMMARY(Topic.DUTY),
+    /// A share that one wanted to come to does not take place then.
+    SHARE_OFF(Topic.FRIDAYS),
+    /// A share needs a decision.
+    SHARE_TROUBLE(Topic.DUTY),
     PLACED(Topic.MEMBERSHIP),
     /// Staff gave a place in another group.
     MOVED(Topic.MEMBERSHIP),

@@ -12,7 +12,9 @@ public enum Topic {
     MENTIONS(Rhythm.AT_ONCE, true),
     /// Assignments that open or will be due.
     WORK(Rhythm.AT_ONCE, false),
-    /// What waits for oneself as staff.
+    /// Friday shares that one wants to come to.
+    FRIDAYS(Rhythm.AT_ONCE, false),
+    /// What waits for oneself as staff, or because one has taken it on.
     DUTY(Rhythm.AT_ONCE, false),
     /// Tickets, places and money: always in the inbox, and letters about them are sent in any case.
     MEMBERSHIP(Rhythm.OFF, false);

@@ -62,6 +62,9 @@ class TracesTest {
             "source",
             "cause",
             "policy",
+            "occasion",
+            "moved_to",
+            "share",
             // counts, moments and money
             "version",
             "minor",

@@ -1,0 +1,301 @@
+package lyceum.friday;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import lyceum.friday.Share.State;
+import lyceum.friday.Share.Why;
+import lyceum.shared.CommunityId;
+import lyceum.shared.PersonId;
+import lyceum.shared.TextLimit;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "friday_share")
+class PlannedShare {
+    static final TextLimit TITLE = TextLimit.needed("title", 80);
+    static final TextLimit OUTLINE = TextLimit.optional("outline", 10_000).inLines();
+    static final TextLimit SUMMARY = TextLimit.needed("summary", 15_000).inLines();
+    static final TextLimit WHY = TextLimit.needed("why", 500).inLines();
+
+    @Id
+    private long id;
+
+    @Version
+    private @Nullable Long version;
+
+    private long community;
+    private long occasion;
+    private int sequence;
+    private int edition = 1;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(12)")
+    private State state = State.PROPOSED;
+
+    private @Nullable LocalDate heldDay;
+    private @Nullable Instant startsAt;
+    private int minutes;
+    private String link = "";
+    private String title = "";
+
+    @Column(columnDefinition = "mediumtext")
+    private String outline = "";
+
+    private long proposer;
+    private @Nullable Long speaker;
+    private @Nullable Long backup;
+    private @Nullable Long bookedBy;
+    private @Nullable Long movedTo;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(12)")
+    private @Nullable Why why;
+
+    private String whyText = "";
+    private @Nullable Long confirmedBy;
+    private @Nullable Instant openedAt;
+    private @Nullable Instant begunAt;
+    private @Nullable Instant stirredAt;
+    private @Nullable Instant endedAt;
+
+    @Column(columnDefinition = "mediumtext")
+    private @Nullable String summary;
+
+    private @Nullable Instant publishedAt;
+    private @Nullable Long lateBy;
+    private @Nullable Long lateSecond;
+    private @Nullable String lateWhy;
+    private Instant proposedAt = Instant.EPOCH;
+    private Instant changedAt = Instant.EPOCH;
+
+    protected PlannedShare() {}
+
+    PlannedShare(ShareId id, CommunityId community, PersonId proposer, String title, String outline, Instant now) {
+        this.id = id.value();
+        this.community = community.value();
+        this.occasion = id.value();
+        this.proposer = proposer.value();
+        this.proposedAt = now;
+        reworded(title, outline, now);
+    }
+
+    /// The same topic on another date, with the same people; its clock begins anew.
+    PlannedShare movedTo(ShareId next, Instant start, LocalDate day, PersonId by, Instant now) {
+        var other = new PlannedShare(next, new CommunityId(community), new PersonId(proposer), title, outline, now);
+        other.occasion = occasion;
+        other.sequence = sequence + 1;
+        other.proposedAt = proposedAt;
+        other.minutes = minutes;
+        other.link = link;
+        other.speaker = speaker;
+        other.backup = backup;
+        other.bookedBy = by.value();
+        other.holds(start, day);
+        other.state = State.BOOKED;
+        movedTo = next.value();
+        if (state.isAhead()) leaves(State.MOVED, now);
+        return other;
+    }
+
+    void reworded(String newTitle, String newOutline, Instant now) {
+        title = TITLE.check(newTitle);
+        outline = OUTLINE.check(newOutline);
+        changedAt = now;
+    }
+
+    void booked(Slot slot, SeriesPlan series, Crew crew, PersonId by, Instant now) {
+        demand(state == State.PROPOSED);
+        minutes = series.minutes();
+        link = series.link();
+        bookedBy = by.value();
+        crewed(crew);
+        holds(slot.start(), slot.day());
+        state = State.BOOKED;
+        changedAt = now;
+    }
+
+    /// Before anybody was told.
+    void takes(Instant start, LocalDate day, Instant now) {
+        demand(state == State.BOOKED);
+        holds(start, day);
+        changedAt = now;
+    }
+
+    /// Its day is free for a moment, so that two shares can change theirs.
+    void letsGoOfItsDay() {
+        demand(state == State.BOOKED);
+        heldDay = null;
+    }
+
+    /// Other people; who had confirmed and is none of them has not any more.
+    void crewed(Crew crew, Instant now) {
+        demand(state.isAhead());
+        if (confirmedBy != null && !crew.has(new PersonId(confirmedBy))) {
+            confirmedBy = null;
+            if (state == State.READY) state = State.NOTICED;
+        }
+        crewed(crew);
+        sequence++;
+        changedAt = now;
+    }
+
+    /// Its audience has to learn of the new place as early as of the old one.
+    void meetsAt(String place, Instant now) {
+        demand(state.isAhead());
+        if (place.equals(link)) return;
+        link = place;
+        sequence++;
+        if (state.isTold()) {
+            edition++;
+            state = State.BOOKED;
+        }
+        changedAt = now;
+    }
+
+    void cancelled(Why reason, String text, Instant now) {
+        demand(state == State.PROPOSED || state.isAhead());
+        why = reason;
+        whyText = text;
+        leaves(State.CANCELLED, now);
+    }
+
+    /// Its audience knows. Where whoever speaks has confirmed already, it is ready.
+    void noticed(Instant now) {
+        demand(state == State.BOOKED);
+        state = confirmedBy == null ? State.NOTICED : State.READY;
+        changedAt = now;
+    }
+
+    void confirmed(PersonId person, Instant now) {
+        demand(state.isAhead());
+        confirmedBy = person.value();
+        if (state == State.NOTICED) state = State.READY;
+        changedAt = now;
+    }
+
+    void wishedLate(PersonId by, String reason, Instant now) {
+        demand(state == State.BOOKED);
+        lateBy = by.value();
+        lateWhy = WHY.check(reason);
+        changedAt = now;
+    }
+
+    void agreedLate(PersonId second, Instant now) {
+        demand(state == State.BOOKED && lateBy != null && lateSecond == null);
+        lateSecond = second.value();
+        noticed(now);
+    }
+
+    void opened(Instant now) {
+        demand(state.isTold());
+        state = State.LIVE;
+        openedAt = now;
+        changedAt = now;
+    }
+
+    void begun(Instant now) {
+        demand(state == State.LIVE);
+        if (begunAt == null) begunAt = now;
+        stirredAt = now;
+        changedAt = now;
+    }
+
+    void nobodyCame(Instant now) {
+        demand(state == State.LIVE && begunAt == null);
+        state = State.NO_SHOW;
+        sequence++;
+        changedAt = now;
+    }
+
+    /// @param at when it ended, which may be a while ago
+    void closed(Instant at, Instant now) {
+        demand(state == State.LIVE && begunAt != null);
+        state = State.SUMMARY_DUE;
+        endedAt = at;
+        changedAt = now;
+    }
+
+    /// The portal was not there to hold it.
+    void failed(Instant now) {
+        demand(state.isTold() || (state == State.LIVE && begunAt == null));
+        why = Why.PORTAL_DOWN;
+        leaves(State.CANCELLED, now);
+    }
+
+    void summedUp(String text, Instant now) {
+        demand(state == State.SUMMARY_DUE);
+        summary = SUMMARY.check(text);
+        publishedAt = now;
+        state = State.PUBLISHED;
+        changedAt = now;
+    }
+
+    void archived(Instant now) {
+        demand(state == State.PUBLISHED);
+        state = State.ARCHIVED;
+        changedAt = now;
+    }
+
+    private void holds(Instant start, LocalDate day) {
+        startsAt = start;
+        heldDay = day;
+    }
+
+    private void crewed(Crew crew) {
+        speaker = crew.speaker().value();
+        backup = crew.backup() == null ? null : crew.backup().value();
+    }
+
+    private void leaves(State next, Instant now) {
+        state = next;
+        sequence++;
+        heldDay = null;
+        changedAt = now;
+    }
+
+    private static void demand(boolean possible) {
+        if (!possible) throw new NotAtThisStage();
+    }
+
+    Share share() {
+        return new Share(
+                new ShareId(id),
+                new CommunityId(community),
+                occasion,
+                sequence,
+                edition,
+                state,
+                startsAt,
+                minutes,
+                link,
+                title,
+                outline,
+                new PersonId(proposer),
+                person(speaker),
+                person(backup),
+                person(bookedBy),
+                movedTo == null ? null : new ShareId(movedTo),
+                why,
+                whyText,
+                new Evening(person(confirmedBy), openedAt, begunAt, stirredAt, endedAt, publishedAt),
+                summary == null ? "" : summary,
+                late(),
+                proposedAt);
+    }
+
+    private Share.@Nullable Late late() {
+        if (lateBy == null || lateWhy == null) return null;
+        return new Share.Late(new PersonId(lateBy), person(lateSecond), lateWhy);
+    }
+
+    private static @Nullable PersonId person(@Nullable Long id) {
+        return id == null ? null : new PersonId(id);
+    }
+}

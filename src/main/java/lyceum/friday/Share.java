@@ -1,0 +1,101 @@
+package lyceum.friday;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import lyceum.shared.CommunityId;
+import lyceum.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/// A share as it is read.
+/// @param occasion stays the same when it moves to another date
+/// @param sequence rises with everything that those who come should learn
+/// @param edition rises when its clock begins anew
+/// @param start null while it is only proposed
+/// @param outline in Markdown
+/// @param movedTo its new date, where it has moved
+/// @param why it was called off; null unless it was
+/// @param whyText what was said about that; may be empty
+/// @param summary in Markdown; empty until it is published
+/// @param late the decision to announce it too late; null where there is none
+public record Share(
+        ShareId id,
+        CommunityId community,
+        long occasion,
+        int sequence,
+        int edition,
+        State state,
+        @Nullable Instant start,
+        int minutes,
+        String link,
+        String title,
+        String outline,
+        PersonId proposer,
+        @Nullable PersonId speaker,
+        @Nullable PersonId backup,
+        @Nullable PersonId bookedBy,
+        @Nullable ShareId movedTo,
+        @Nullable Why why,
+        String whyText,
+        Evening evening,
+        String summary,
+        @Nullable Late late,
+        Instant proposedAt) {
+    public enum State {
+        PROPOSED,
+        /// It has a date, a speaker and a backup.
+        BOOKED,
+        /// Its audience knows.
+        NOTICED,
+        /// Whoever speaks has confirmed.
+        READY,
+        LIVE,
+        SUMMARY_DUE,
+        PUBLISHED,
+        ARCHIVED,
+        CANCELLED,
+        NO_SHOW,
+        MOVED;
+
+        /// Whether it has a date that is still to come.
+        public boolean isAhead() {
+            return this == BOOKED || this == NOTICED || this == READY;
+        }
+
+        /// Whether its audience was told of it and it is still to come.
+        public boolean isTold() {
+            return this == NOTICED || this == READY;
+        }
+
+        /// Whether nobody else can have its day.
+        boolean holdsItsDay() {
+            return this != PROPOSED && this != CANCELLED && this != MOVED;
+        }
+    }
+
+    /// Why a share was called off.
+    public enum Why {
+        STAFF,
+        /// No lawful notice could be given any more, and nobody decided otherwise.
+        NO_NOTICE,
+        /// The portal was down when it should have begun.
+        PORTAL_DOWN
+    }
+
+    /// Two people's decision that it is announced too late, or the wish of the first of them.
+    /// @param second null while nobody has agreed
+    public record Late(PersonId by, @Nullable PersonId second, String why) {}
+
+    /// Whoever has confirmed, else whoever is to speak.
+    public @Nullable PersonId presenter() {
+        return evening.confirmedBy() == null ? speaker : evening.confirmedBy();
+    }
+
+    public boolean isCrew(PersonId person) {
+        return person.equals(speaker) || person.equals(backup);
+    }
+
+    public @Nullable LocalDate day(ZoneId zone) {
+        return start == null ? null : LocalDate.ofInstant(start, zone);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.friday.ui;
+
+import org.jspecify.annotations.NullMarked;
