@@ -65,7 +65,7 @@ class MyStandingView extends StandingPage {
                     getTranslation("standing.points"),
                     getTranslation("standing.points.note", mine.lines().size()),
                     new PointsList(mine.lines(), mine.policy()));
-            add(sum(mine));
+            if (mine.own().away() > 0) add(sum(mine));
         }
         add(naming(mine));
     }
@@ -143,19 +143,18 @@ class MyStandingView extends StandingPage {
 
     /// From the points to the score: pro rata for leave, rounded once.
     private Component sum(MyStanding mine) {
-        var facts = new Facts();
-        if (mine.own().away() > 0)
-            facts.fact(
-                    getTranslation("standing.sum.leave"),
-                    getTranslation(
-                            "standing.sum.pro-rata",
-                            mine.own().away(),
-                            mine.window().days(),
-                            mine.window().days() - mine.own().away()));
-        facts.fact(
-                getTranslation("standing.score"),
-                Parts.classed(new Span(StandingFrame.points(mine.own().score())), "num"));
-        return facts;
+        return new Facts()
+                .fact(
+                        getTranslation("standing.sum.leave"),
+                        getTranslation(
+                                "standing.sum.pro-rata",
+                                mine.own().away(),
+                                mine.window().days(),
+                                mine.window().days() - mine.own().away()))
+                .fact(
+                        getTranslation("standing.score"),
+                        Parts.classed(
+                                new Span(StandingFrame.points(mine.own().score())), "num"));
     }
 
     private Component naming(MyStanding mine) {

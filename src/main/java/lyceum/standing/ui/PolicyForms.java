@@ -91,6 +91,7 @@ class PolicyForms {
                         var run = dryRuns.run(owner, group.id(), fields.plan(), points.getValue());
                         form.show(List.of());
                         shown.add(parts.of(run, group, language));
+                        shown.scrollIntoView();
                     } catch (Refusal refusal) {
                         form.show(List.of(refusal));
                     }
