@@ -1,5 +1,6 @@
 package lyceum.community;
 
+import java.util.List;
 import lyceum.language.Say;
 import lyceum.shell.Frame;
 import org.springframework.stereotype.Component;
@@ -8,9 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class CommunityFrame {
     private final Say say;
+    private final List<PublicLeaf> leaves;
 
-    CommunityFrame(Say say) {
+    CommunityFrame(Say say, List<PublicLeaf> leaves) {
         this.say = say;
+        this.leaves = leaves;
     }
 
     public Frame round(Frame frame, Community community) {
@@ -22,6 +25,7 @@ public class CommunityFrame {
                 .small(say.text(reader, "shell.footer.privacy"), home + "/privacy")
                 .small(say.text(reader, "shell.footer.terms"), home + "/terms")
                 .small(say.text(reader, "shell.footer.contact"), home + "/contact");
+        leaves.forEach(room -> room.of(community, reader).ifPresent(leaf -> frame.link(leaf.label(), leaf.path())));
         return community.published() ? frame : frame.notIndexed();
     }
 

@@ -14,6 +14,7 @@ import lyceum.shared.GroupId;
 import lyceum.shared.MemberNumber;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
+import lyceum.showcase.Showcases;
 import org.springframework.stereotype.Service;
 
 /// Members of a community, found by their number or by how their name begins: for whoever offers a seat.
@@ -22,6 +23,7 @@ public class Candidates {
     public static final int MOST = 20;
     /// Names are common: so many of the whole installation are looked at, and those of this community kept.
     private static final int LOOKED_AT = 2_000;
+    private static final int LOOKED_AT_OF_SHOWN = 60;
 
     private final GroupRows groups;
     private final SeatRows seats;
@@ -30,6 +32,7 @@ public class Candidates {
     private final Members members;
     private final Communities communities;
     private final Roles roles;
+    private final Showcases showcases;
 
     Candidates(
             GroupRows groups,
@@ -38,7 +41,8 @@ public class Candidates {
             Accounts accounts,
             Members members,
             Communities communities,
-            Roles roles) {
+            Roles roles,
+            Showcases showcases) {
         this.groups = groups;
         this.seats = seats;
         this.tickets = tickets;
@@ -46,16 +50,35 @@ public class Candidates {
         this.members = members;
         this.communities = communities;
         this.roles = roles;
+        this.showcases = showcases;
     }
 
     /// @param typed a number, with or without what stands before it, or the beginning of a name
     public List<Candidate> find(PersonId by, GroupId group, String typed) {
-        var found = groups.find(group).orElseThrow(NotFound::new);
-        roles.demand(by, Act.OFFER_CORE_SEAT, found.community());
-        var people = people(found.community(), typed.strip());
+        var community = demand(by, group);
+        return candidates(community, group, people(community, typed.strip()));
+    }
+
+    /// Those whose showcased work makes them eligible and who could sit down: a running ticket, neither seat nor offer.
+    public List<Candidate> suggested(PersonId by, GroupId group) {
+        var community = demand(by, group);
+        var people = accounts.people(showcases.eligible(community, LOOKED_AT_OF_SHOWN));
+        return candidates(community, group, List.copyOf(people.values())).stream()
+                .filter(one -> one.live() && one.seat() == null)
+                .toList();
+    }
+
+    private CommunityId demand(PersonId by, GroupId group) {
+        var community = groups.find(group).orElseThrow(NotFound::new).community();
+        roles.demand(by, Act.OFFER_CORE_SEAT, community);
+        return community;
+    }
+
+    private List<Candidate> candidates(CommunityId community, GroupId group, List<Person> people) {
         var ids = people.stream().map(Person::id).toList();
-        var numbers = members.numbers(found.community(), ids);
-        var worth = tickets.of(found.community(), ids);
+        var numbers = members.numbers(community, ids);
+        var worth = tickets.of(community, ids);
+        var shown = showcases.eligible(community, numbers.keySet());
         var taken = new HashMap<PersonId, CoreSeat.State>();
         seats.in(group).forEach(seat -> taken.put(seat.person(), seat.state()));
         var candidates = new ArrayList<Candidate>();
@@ -67,6 +90,7 @@ public class Candidates {
                         person.name(),
                         number,
                         worth.get(person.id()) == LiveTickets.Worth.LIVE,
+                        shown.contains(person.id()),
                         taken.get(person.id())));
         }
         return candidates;

@@ -10,6 +10,7 @@
             "membership",
             "admission",
             "group",
+            "showcase",
             "trace"
         })
 @NullMarked

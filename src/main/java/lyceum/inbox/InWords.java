@@ -31,6 +31,7 @@ import lyceum.shared.Bilingual;
 import lyceum.shared.GroupId;
 import lyceum.shared.NotFound;
 import lyceum.shared.OrderId;
+import lyceum.showcase.ShowcaseId;
 import org.springframework.stereotype.Component;
 
 /// Puts what was told into words: a few questions for a whole page. What has gone meanwhile is left out.
@@ -95,7 +96,8 @@ class InWords {
                 case MENTIONED -> said.add(new SayingId(one.thing()));
                 case NOTICE, REMINDER -> read.add(new NoticeId(one.place()));
                 case ANSWER, ACCEPTED, ESCALATED -> asked.add(new QuestionId(one.place()));
-                case WORK_OPEN, WORK_DUE, REVIEWS_WAIT -> briefs.add(new AssignmentId(one.place()));
+                case WORK_OPEN, WORK_DUE, WORK_READ, WORK_RETURNED, WORK_NOMINATED, REVIEWS_WAIT ->
+                    briefs.add(new AssignmentId(one.place()));
                 case SHARE_SOON, SHARE_CONFIRM, SHARE_SUMMARY, SHARE_OFF, SHARE_TROUBLE ->
                     shared.add(new ShareId(one.place()));
                 case PLACED, MOVED, SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED -> {}
@@ -143,7 +145,7 @@ class InWords {
             case ANSWER, ACCEPTED, ESCALATED ->
                 java.util.Optional.ofNullable(texts.questions().get(new QuestionId(one.place())))
                         .map(title -> say.text(reader, "inbox.line." + one.kind(), title));
-            case WORK_OPEN, WORK_DUE, REVIEWS_WAIT ->
+            case WORK_OPEN, WORK_DUE, WORK_READ, WORK_RETURNED, WORK_NOMINATED, REVIEWS_WAIT ->
                 java.util.Optional.ofNullable(texts.briefs().get(new AssignmentId(one.place())))
                         .map(title -> say.text(reader, "inbox.line." + one.kind(), title.in(reader)));
             case SHARE_SOON, SHARE_CONFIRM, SHARE_SUMMARY, SHARE_OFF, SHARE_TROUBLE ->
@@ -176,7 +178,8 @@ class InWords {
             case ANNOUNCEMENT, PLACED, MOVED -> "groups/" + one.group();
             case NOTICE, REMINDER -> "groups/" + one.group() + "/notices/" + new NoticeId(one.place());
             case ANSWER, ACCEPTED, ESCALATED -> "groups/" + one.group() + "/questions/" + new QuestionId(one.place());
-            case WORK_OPEN, WORK_DUE -> "work/" + new AssignmentId(one.place());
+            case WORK_OPEN, WORK_DUE, WORK_READ, WORK_RETURNED -> "work/" + new AssignmentId(one.place());
+            case WORK_NOMINATED -> "showcase/" + new ShowcaseId(one.thing());
             case REVIEWS_WAIT -> "work/" + new AssignmentId(one.place()) + "/desk";
             case SHARE_SOON, SHARE_CONFIRM, SHARE_SUMMARY, SHARE_OFF, SHARE_TROUBLE -> {
                 var share = texts.shared().get(new ShareId(one.place()));

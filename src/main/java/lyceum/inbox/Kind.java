@@ -17,6 +17,12 @@ public enum Kind {
     WORK_OPEN(Topic.WORK),
     /// An assignment is due within a day.
     WORK_DUE(Topic.WORK),
+    /// Somebody's work was read.
+    WORK_READ(Topic.WORK),
+    /// Somebody's work was given back to be revised.
+    WORK_RETURNED(Topic.WORK),
+    /// Somebody's work would be shown, if they consent.
+    WORK_NOMINATED(Topic.WORK),
     /// Works wait too long to be read.
     REVIEWS_WAIT(Topic.DUTY),
     /// A share that one wants to come to, or speaks at, comes soon.

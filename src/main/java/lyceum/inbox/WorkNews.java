@@ -1,5 +1,6 @@
 package lyceum.inbox;
 
+import java.util.List;
 import lyceum.assignment.AssignmentId;
 import lyceum.assignment.HandedIn;
 import lyceum.assignment.WorkReminded;
@@ -7,6 +8,12 @@ import lyceum.review.OverdueReviews;
 import lyceum.review.ReviewsOverdue;
 import lyceum.review.WorkReturned;
 import lyceum.review.WorkReviewed;
+import lyceum.shared.PersonId;
+import lyceum.showcase.NominationDeclined;
+import lyceum.showcase.ShowcaseId;
+import lyceum.showcase.ShowcaseWithdrawn;
+import lyceum.showcase.WorkNominated;
+import lyceum.showcase.WorkShowcased;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -53,11 +60,42 @@ class WorkNews {
     @EventListener
     void on(WorkReviewed news) {
         answered(news.assignment());
+        tell(news.author(), Kind.WORK_READ, news.review().value(), news.assignment());
     }
 
     @EventListener
     void on(WorkReturned news) {
         answered(news.assignment());
+        tell(news.author(), Kind.WORK_RETURNED, news.review().value(), news.assignment());
+    }
+
+    @EventListener
+    void on(WorkNominated news) {
+        tell(news.author(), Kind.WORK_NOMINATED, news.work().value(), news.assignment());
+    }
+
+    @EventListener
+    void on(WorkShowcased news) {
+        decided(news.work());
+    }
+
+    @EventListener
+    void on(NominationDeclined news) {
+        decided(news.work());
+    }
+
+    @EventListener
+    void on(ShowcaseWithdrawn news) {
+        decided(news.work());
+    }
+
+    private void tell(PersonId author, Kind kind, long thing, AssignmentId about) {
+        items.tell(author, kind, thing, about.value(), null);
+        bells.stirAfterCommit(author);
+    }
+
+    private void decided(ShowcaseId work) {
+        items.over(List.of(Kind.WORK_NOMINATED), work.value()).forEach(bells::stirAfterCommit);
     }
 
     private void answered(AssignmentId id) {

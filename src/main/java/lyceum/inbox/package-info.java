@@ -17,6 +17,7 @@
             "assignment",
             "review",
             "friday",
+            "showcase",
             "trace"
         })
 @NullMarked

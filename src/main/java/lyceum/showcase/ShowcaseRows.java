@@ -136,6 +136,28 @@ class ShowcaseRows {
                 .list());
     }
 
+    boolean isAnyPublic(CommunityId in) {
+        return sql.sql("""
+                        select 1
+                        from showcase_work
+                        where community = ? and state = 'CONSENTED' and audience = 'PUBLIC'
+                        limit 1""").param(in.value()).query(Integer.class).optional().isPresent();
+    }
+
+    /// Authors of works that were shown and that staff did not take away, the latest first.
+    List<PersonId> everShown(CommunityId in, int most) {
+        return sql.sql("""
+                        select author
+                        from showcase_work
+                        where community = ? and shown_at is not null and not withdrawn_by_staff
+                        group by author
+                        order by max(shown_at) desc, author
+                        limit ?""")
+                .params(in.value(), most)
+                .query((row, _) -> new PersonId(row.getLong("author")))
+                .list();
+    }
+
     record Made(PersonId author, CohortId cohort) {}
 
     private static Showcased row(ResultSet row, int n) throws SQLException {

@@ -116,6 +116,7 @@ public class Showcases {
                 null);
         if (!rows.nominate(one)) throw new NominatedAlready();
         audit.record(by, "showcase.nominated", version, words);
+        events.publishEvent(new WorkNominated(one.id(), one.assignment(), one.author()));
     }
 
     private static String picture(String text) {
@@ -142,6 +143,7 @@ public class Showcases {
     public void decline(PersonId author, ShowcaseId id) {
         own(author, id);
         if (!rows.decline(id)) throw new NominationIsOver();
+        events.publishEvent(new NominationDeclined(id, author));
     }
 
     /// By its author or by staff of its cohort, for everybody and at once. Asking twice changes nothing.
@@ -202,6 +204,10 @@ public class Showcases {
                 .toList();
     }
 
+    public boolean isAnyPublic(CommunityId community) {
+        return rows.isAnyPublic(community);
+    }
+
     /// The author's own, in any state.
     public List<Showcased> mine(PersonId author) {
         return rows.of(author);
@@ -235,6 +241,15 @@ public class Showcases {
                 .filter(one -> counted.getOrDefault(one.author(), Set.of()).contains(one.cohort()))
                 .map(ShowcaseRows.Made::author)
                 .collect(Collectors.toSet());
+    }
+
+    /// All whom a showcased work makes eligible for core, as [#eligible(CommunityId, Collection)]; the latest shown
+    /// first,
+    /// so many at most.
+    public List<PersonId> eligible(CommunityId community, int most) {
+        var latest = rows.everShown(community, 4 * most);
+        var fit = eligible(community, latest);
+        return latest.stream().filter(fit::contains).limit(most).toList();
     }
 
     /// One question, however many.

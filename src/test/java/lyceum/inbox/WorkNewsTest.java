@@ -15,6 +15,7 @@ import lyceum.assignment.AssignmentId;
 import lyceum.assignment.Assignments;
 import lyceum.assignment.Briefs;
 import lyceum.assignment.Reminders;
+import lyceum.assignment.Submission;
 import lyceum.assignment.Submissions;
 import lyceum.course.CohortTerms;
 import lyceum.course.Offers;
@@ -24,6 +25,7 @@ import lyceum.review.ReviewDraft;
 import lyceum.review.Reviews;
 import lyceum.shared.Money;
 import lyceum.shared.PersonId;
+import lyceum.showcase.Showcases;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,9 @@ class WorkNewsTest {
 
     @Autowired
     Assignments assignments;
+
+    @Autowired
+    Showcases showcases;
 
     @Autowired
     Submissions submissions;
@@ -174,6 +179,46 @@ class WorkNewsTest {
         assertThat(lines(dong)).isEmpty();
         overdue.sendDue();
         assertThat(lines(dong)).isEmpty();
+    }
+
+    @Test
+    void authors_hear_that_their_work_was_read_and_given_back() {
+        var first = submissions.handIn(ben, brief, 0, "伞面朝下挂起来。");
+        reads(first, false);
+        assertThat(lines(ben)).containsExactly("请改一改再交：一页讲清一件事");
+
+        var second = submissions.handIn(ben, brief, 1, "伞面朝下，先抖三下。");
+        reads(second, true);
+
+        assertThat(lines(ben)).containsExactlyInAnyOrder("请改一改再交：一页讲清一件事", "你的作业读完了，来看写给你的话：一页讲清一件事");
+        assertThat(inboxes.page(ben, Languages.CHINESE, true, 0))
+                .as("the next version has answered the first")
+                .extracting(Line::kind)
+                .contains(Kind.WORK_READ)
+                .doesNotContain(Kind.WORK_RETURNED);
+    }
+
+    @Test
+    void an_author_is_asked_about_a_nomination_until_it_is_decided() {
+        var work = submissions.handIn(ben, brief, 0, "伞面朝下挂起来。");
+        showcases.nominate(dong, work.id(), "");
+        var line = inboxes.page(ben, Languages.CHINESE, true, 0).getFirst();
+        assertThat(line.title()).isEqualTo("你的作业被提名为优秀作品，等你决定给谁看：一页讲清一件事");
+        assertThat(line.path())
+                .isEqualTo("showcase/" + showcases.mine(ben).getFirst().id());
+
+        showcases.decline(ben, showcases.mine(ben).getFirst().id());
+
+        assertThat(inboxes.page(ben, Languages.CHINESE, false, 0))
+                .extracting(Line::kind)
+                .doesNotContain(Kind.WORK_NOMINATED);
+    }
+
+    private void reads(Submission work, boolean good) {
+        var review = reviews.claim(dong, work.id());
+        int seen = reviews.save(dong, review.id(), 0, new ReviewDraft(Map.of(0, 10, 1, 5), "再看看", List.of(), ""));
+        if (good) reviews.release(dong, review.id(), seen);
+        else reviews.sendBack(dong, review.id(), seen);
     }
 
     private List<String> lines(PersonId person) {

@@ -88,6 +88,7 @@ class OfferedSeats {
         Runnable look = () -> show(found, group, owner, typed.getValue(), founder, language, again);
         typed.addKeyPressListener(Key.ENTER, enter -> look.run());
         var line = Parts.row(typed, Parts.button(say.text(language, "core.offer.search"), look));
+        look.run();
         return Parts.stack(Parts.classed(line, "search-line"), found, founder);
     }
 
@@ -100,8 +101,11 @@ class OfferedSeats {
             Locale language,
             Runnable again) {
         found.removeAll();
-        if (typed.isBlank()) return;
         try {
+            if (typed.isBlank()) {
+                suggest(found, group, owner, founder, language, again);
+                return;
+            }
             var all = candidates.find(owner, group.id(), typed);
             if (all.isEmpty())
                 found.add(Parts.classed(new Paragraph(say.text(language, "core.offer.nobody")), "small", "soft"));
@@ -111,6 +115,15 @@ class OfferedSeats {
         }
     }
 
+    private void suggest(
+            Div found, CoreGroup group, PersonId owner, Checkbox founder, Locale language, Runnable again) {
+        var suggested = candidates.suggested(owner, group.id());
+        if (suggested.isEmpty()) return;
+        found.add(
+                Parts.classed(new Paragraph(say.text(language, "core.offer.suggested")), "small", "soft"),
+                candidates(suggested, group, owner, founder, language, again));
+    }
+
     private Rows candidates(
             List<Candidate> all, CoreGroup group, PersonId owner, Checkbox founder, Locale language, Runnable again) {
         var numbers = communities.get(group.community()).numbers();
@@ -118,6 +131,8 @@ class OfferedSeats {
         for (var one : all) {
             var who = Parts.row(
                     new Span(one.name()), Parts.classed(new Span(numbers.write(one.number())), "num", "small", "soft"));
+            if (one.showcased())
+                who.add(Parts.classed(new Span(say.text(language, "core.candidate.showcased")), "tag"));
             if (one.seat() != null) rows.row(who, note(language, "core.candidate." + one.seat()));
             else if (!one.live()) rows.row(who, note(language, "core.candidate.no-ticket"));
             else {

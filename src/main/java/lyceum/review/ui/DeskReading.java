@@ -76,14 +76,14 @@ class DeskReading extends Div {
         key(this::remarkOnSelection, Key.KEY_M);
     }
 
-    /// What was marked last is remembered: pressing a button takes the mark away in some browsers.
+    /// The first criterion takes the focus as soon as the browser knows what a radio button is. What was marked last is
+    /// remembered: pressing a button takes the mark away in some browsers.
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        if (!scores.isEmpty())
-            scores.getFirst()
-                    .getElement()
-                    .executeJs("setTimeout(() => this.querySelector('vaadin-radio-button')?.focus())");
+        if (!scores.isEmpty()) scores.getFirst().getElement().executeJs("""
+                    customElements.whenDefined('vaadin-radio-button')
+                        .then(() => setTimeout(() => this.querySelector('vaadin-radio-button')?.focus()))""");
         text.getElement().executeJs("""
                 const keep = () => {
                   if (!this.isConnected) document.removeEventListener('selectionchange', keep);

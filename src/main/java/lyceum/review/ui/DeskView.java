@@ -90,10 +90,10 @@ class DeskView extends Page implements BeforeEnterObserver {
         var queue = frame.reviews().queue(me, id);
         clear();
         head(assignment.title().in(language()), getTranslation("review.desk"));
-        add(Parts.classed(Parts.link(getTranslation("review.back"), "work/" + id), "small", "soft"));
+        var links = Parts.classed(Parts.row(Parts.link(getTranslation("review.back"), "work/" + id)), "small", "soft");
         if (frame.assignments().isStaff(me, assignment))
-            add(Parts.classed(
-                    Parts.link(getTranslation("review.readers"), "work/" + id + "/readers"), "small", "soft"));
+            links.add(Parts.link(getTranslation("review.readers"), "work/" + id + "/readers"));
+        add(links);
         var desk = Parts.classed(new Div(aside(assignment, queue)), "desk");
         if (reading == null) desk.add(begin(queue));
         else desk.add(open(assignment, me, reading));

@@ -10,6 +10,7 @@ import lyceum.community.Community;
 import lyceum.community.CommunityFrame;
 import lyceum.course.SharedCard;
 import lyceum.files.OpenedFile;
+import lyceum.shared.CommunityId;
 import lyceum.shared.NotFound;
 import lyceum.shell.Frame;
 import lyceum.shell.PlainPages;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 /// twenty seconds, here or on the way, so that what is taken away is gone everywhere within a minute.
 @Controller
 class ShowcasePages {
+    static final String GALLERY = "/works";
     private static final Duration LIFE = Duration.ofSeconds(20);
     private static final String NOTHING_RUNS = "default-src 'none'; sandbox";
 
@@ -49,7 +51,7 @@ class ShowcasePages {
         this.pages = pages;
     }
 
-    @GetMapping("/c/{address}/works")
+    @GetMapping("/c/{address}" + GALLERY)
     ResponseEntity<byte[]> gallery(
             @PathVariable String address, HttpServletRequest request, HttpServletResponse response) {
         return pages.cached(request, response, LIFE, around -> gallery(around, published(address)));
@@ -149,7 +151,7 @@ class ShowcasePages {
                         "text",
                         frame.html(one, path + "/files/"),
                         "gallery",
-                        CommunityFrame.path(community) + "/works"));
+                        CommunityFrame.path(community) + GALLERY));
     }
 
     private Community published(String address) {
@@ -161,7 +163,7 @@ class ShowcasePages {
     }
 
     static String path(Community community, ShowcaseId id) {
-        return CommunityFrame.path(community) + "/works/" + id;
+        return CommunityFrame.path(community) + GALLERY + "/" + id;
     }
 
     private static ResponseEntity<Resource> answer(OpenedFile file, boolean everybody) {
@@ -182,11 +184,16 @@ class ShowcasePages {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
     void forget(ShowcaseWithdrawn gone) {
-        pages.forget(CommunityFrame.path(frame.communities().get(gone.community())) + "/works");
+        forget(gone.community());
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
     void forget(WorkShowcased shown) {
-        pages.forget(CommunityFrame.path(frame.communities().get(shown.community())) + "/works");
+        forget(shown.community());
+    }
+
+    /// All of them: the gallery is in the navigation of each while there is something in it.
+    private void forget(CommunityId community) {
+        pages.forget(CommunityFrame.path(frame.communities().get(community)));
     }
 }

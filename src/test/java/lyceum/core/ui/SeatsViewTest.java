@@ -9,6 +9,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import lyceum.HouseTest;
 import lyceum.ViewTest;
 import lyceum.admission.Arrivals;
+import lyceum.assignment.Assignments;
+import lyceum.assignment.Briefs;
+import lyceum.assignment.Submissions;
 import lyceum.core.CoreGroup;
 import lyceum.core.CoreGroups;
 import lyceum.core.CorePlan;
@@ -19,6 +22,8 @@ import lyceum.shared.Bilingual;
 import lyceum.shared.GroupId;
 import lyceum.shared.Money;
 import lyceum.shared.PersonId;
+import lyceum.showcase.Audience;
+import lyceum.showcase.Showcases;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,6 +34,15 @@ class SeatsViewTest extends ViewTest {
 
     @Autowired
     Arrivals arrivals;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    Showcases showcases;
 
     @Autowired
     CoreGroups cores;
@@ -68,6 +82,26 @@ class SeatsViewTest extends ViewTest {
         press("入席");
         open(ada, "groups/" + core.id() + "/seats");
         assertThat(words()).contains("YY-000001", "Ada", "离席").doesNotContain("邀请入席");
+    }
+
+    @Test
+    void whose_work_is_on_show_is_suggested_until_they_sit() {
+        var ada = cast.ada();
+        arrivals.settleIn(cohort, ada);
+        var brief = assignments.write(clara, cohort.id(), Briefs.plan());
+        assignments.publish(clara, brief);
+        showcases.nominate(clara, submissions.handIn(ada, brief, 0, "倒着挂。").id(), "");
+        var core = founded();
+        open(clara, "groups/" + core + "/seats");
+        assertThat(words()).doesNotContain("有作品展示");
+        showcases.consent(ada, showcases.mine(ada).getFirst().id(), Audience.MEMBERS);
+
+        open(clara, "groups/" + core + "/seats");
+        assertThat(words()).contains("作品展示过、还没有入席的成员", "Ada", "有作品展示");
+        press("请入席");
+
+        assertThat(words()).contains("1席等待答复").doesNotContain("作品展示过、还没有入席的成员");
+        assertThat(seats.offersTo(ada)).hasSize(1);
     }
 
     @Test
