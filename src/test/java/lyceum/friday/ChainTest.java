@@ -36,6 +36,7 @@ class ChainTest {
     private static final LocalDate SECOND = Evenings.FIRST.plusWeeks(1);
     private static final Instant START =
             SECOND.atTime(20, 0).atZone(Cast.SHANGHAI).toInstant();
+
     @Autowired
     Evenings evenings;
 
