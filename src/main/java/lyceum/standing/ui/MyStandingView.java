@@ -153,8 +153,7 @@ class MyStandingView extends StandingPage {
                                 mine.window().days() - mine.own().away()))
                 .fact(
                         getTranslation("standing.score"),
-                        Parts.classed(
-                                new Span(StandingFrame.points(mine.own().score())), "num"));
+                        Parts.classed(new Span(StandingFrame.points(mine.own().score())), "num"));
     }
 
     private Component naming(MyStanding mine) {
