@@ -18,9 +18,9 @@ public enum Kind {
     /// An assignment is due within a day.
     WORK_DUE(Topic.WORK),
     /// Somebody's work was read.
-    WORK_READ(Topic.WORK),
+    WORK_READ(Topic.MEMBERSHIP),
     /// Somebody's work was given back to be revised.
-    WORK_RETURNED(Topic.WORK),
+    WORK_RETURNED(Topic.MEMBERSHIP),
     /// Somebody's work would be shown, if they consent.
     WORK_NOMINATED(Topic.WORK),
     /// Works wait too long to be read.

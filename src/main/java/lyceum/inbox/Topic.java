@@ -10,13 +10,14 @@ public enum Topic {
     ANSWERS(Rhythm.AT_ONCE, false),
     /// Where somebody called upon one by name, or by the role one holds.
     MENTIONS(Rhythm.AT_ONCE, true),
-    /// Assignments that open or will be due.
+    /// Assignments that open or will be due, and nominations.
     WORK(Rhythm.AT_ONCE, false),
     /// Friday shares that one wants to come to.
     FRIDAYS(Rhythm.AT_ONCE, false),
     /// What waits for oneself as staff, or because one has taken it on.
     DUTY(Rhythm.AT_ONCE, false),
-    /// Tickets, places and money: always in the inbox, and letters about them are sent in any case.
+    /// Tickets, places, money and what was said of one's work: always in the inbox, and letters about them are sent in
+    /// any case.
     MEMBERSHIP(Rhythm.OFF, false);
 
     private final Rhythm usual;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +27,7 @@ import java.util.function.Supplier;
 import lyceum.shared.Bilingual;
 import lyceum.shared.PersonId;
 import lyceum.shared.Refusal;
+import lyceum.shell.Drafts.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /// A long form of one column whose content is kept on the server as one types: reloading it loses nothing.
@@ -58,8 +61,10 @@ public class DraftedForm extends Div {
     private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
     private final Map<String, BilingualField> bilingual = new LinkedHashMap<>();
     private final Div notes = new Div();
+    private final Div decision = new Div();
     private final Span kept = new Span();
     private @Nullable RadioButtonGroup<Tongues> tongues;
+    private @Nullable Long seen;
 
     /// @param form names the form and the thing it is about, as in `cohort/0abc…`
     public DraftedForm(Drafts drafts, PersonId person, ZoneId zone, String form) {
@@ -70,6 +75,7 @@ public class DraftedForm extends Div {
         addClassName("form");
         kept.addClassNames("xs", "faint");
         kept.getElement().setAttribute("role", "status");
+        decision.getElement().setAttribute("role", "alert");
     }
 
     Locale reader() {
@@ -171,19 +177,23 @@ public class DraftedForm extends Div {
     /// @param afterwards what to do when the writer would rather begin from what is saved
     public void restore(Runnable afterwards) {
         drafts.of(person, form).ifPresent(draft -> {
-            // A row that the draft has and the form has not is made by the first pass.
-            for (int pass = 0; pass < 2; pass++)
-                List.copyOf(parts.entrySet()).forEach(part -> {
-                    var typed = draft.typed().get(part.getKey());
-                    if (typed != null) read(part.getValue(), typed);
-                });
+            take(draft);
             var discard = Parts.quiet(getTranslation("shell.form.draft.discard"), () -> {
                 drop();
                 afterwards.run();
             });
-            var time = TIME.format(LocalTime.ofInstant(draft.keptAt(), zone));
-            notes.add(Parts.row(new Span(getTranslation("shell.form.draft.back", time)), discard));
+            notes.add(Parts.row(new Span(getTranslation("shell.form.draft.back", time(draft.keptAt()))), discard));
         });
+    }
+
+    private void take(Drafts.Draft draft) {
+        seen = draft.mark();
+        // A row that the draft has and the form has not is made by the first pass.
+        for (int pass = 0; pass < 2; pass++)
+            List.copyOf(parts.entrySet()).forEach(part -> {
+                var typed = draft.typed().get(part.getKey());
+                if (typed != null) read(part.getValue(), typed);
+            });
     }
 
     private static void read(Part part, String typed) {
@@ -196,6 +206,7 @@ public class DraftedForm extends Div {
 
     public void drop() {
         drafts.drop(person, form);
+        seen = null;
         kept.setText("");
     }
 
@@ -203,10 +214,41 @@ public class DraftedForm extends Div {
     public void keep() {
         var typed = new LinkedHashMap<String, String>();
         parts.forEach((name, part) -> typed.put(name, part.write().get()));
-        var words = drafts.keep(person, form, typed)
-                .map(at -> getTranslation("shell.form.draft.kept", TIME.format(LocalTime.ofInstant(at, zone))))
-                .orElseGet(() -> getTranslation("shell.form.draft.too-long"));
-        kept.setText(words);
+        kept.setText(
+                switch (drafts.keep(person, form, typed, seen)) {
+                    case Outcome.Kept done -> {
+                        seen = done.mark();
+                        decision.removeAll();
+                        yield getTranslation("shell.form.draft.kept", time(done.at()));
+                    }
+                    case Outcome.TooLong _ -> getTranslation("shell.form.draft.too-long");
+                    case Outcome.KeptElsewhere elsewhere -> {
+                        choose(elsewhere.there());
+                        yield getTranslation("shell.form.draft.waits");
+                    }
+                });
+    }
+
+    /// Two devices have written: neither goes without a word.
+    private void choose(Drafts.Draft there) {
+        decision.removeAll();
+        decision.add(
+                Parts.classed(
+                        new Paragraph(getTranslation("shell.form.draft.elsewhere", time(there.keptAt()))), "strong"),
+                Parts.row(
+                        Parts.button(getTranslation("shell.form.draft.there"), () -> {
+                            decision.removeAll();
+                            drafts.of(person, form).ifPresent(this::take);
+                            kept.setText("");
+                        }),
+                        Parts.button(getTranslation("shell.form.draft.here"), () -> {
+                            seen = there.mark();
+                            keep();
+                        })));
+    }
+
+    private String time(Instant at) {
+        return TIME.format(LocalTime.ofInstant(at, zone));
     }
 
     private void keep(boolean typed) {
@@ -239,7 +281,7 @@ public class DraftedForm extends Div {
     public void acts(Component... acts) {
         var row = Parts.row(acts);
         row.add(kept);
-        add(notes, row);
+        add(notes, decision, row);
     }
 
     private void speak(BilingualField field) {

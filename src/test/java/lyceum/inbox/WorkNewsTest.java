@@ -196,6 +196,9 @@ class WorkNewsTest {
                 .extracting(Line::kind)
                 .contains(Kind.WORK_READ)
                 .doesNotContain(Kind.WORK_RETURNED);
+        assertThat(Kind.WORK_READ.topic().isChosen())
+                .as("the letter with the feedback is another room's")
+                .isFalse();
     }
 
     @Test

@@ -67,6 +67,7 @@ class TracesTest {
             "share",
             // counts, moments and money
             "version",
+            "mark",
             "minor",
             "price_minor",
             "full_minor",
