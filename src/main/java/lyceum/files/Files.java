@@ -15,6 +15,8 @@ import lyceum.shared.FileAddress;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
 import lyceum.shared.TextLimit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,8 @@ public class Files {
     private static final TextLimit NAME = TextLimit.needed("name", 120);
     private static final String BASE_32 = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int SWEPT_AT_ONCE = 500;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Files.class);
 
     private final FileRows rows;
     private final Shelf shelf;
@@ -74,7 +78,7 @@ public class Files {
 
     /// Takes what comes, whatever length it says it has. Only its owner sees it until a text that is kept names it.
     /// @param name what the owner calls it; only its last part counts, and letters that hide others are left out
-    /// @throws UncheckedIOException if the disk is full
+    /// @throws NotStored if the disk is full, or the bytes stop coming
     public StoredFile take(PersonId by, FilePlace place, String name, InputStream body) {
         var host = host(place);
         host.demandMayPut(by, place.id());
@@ -101,8 +105,9 @@ public class Files {
             DataSize most) {
         try {
             return written(by, place, host, title, body, asVideo, most);
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
+        } catch (IOException broken) {
+            LOG.warn("A file is not stored: {}", broken.toString());
+            throw new NotStored();
         }
     }
 
