@@ -61,8 +61,7 @@ class FridayWalkTest {
             phone.shot("friday-1-proposed");
         }
         var id = shares.proposals(set.clara(), set.community()).getFirst().id();
-        shares.book(
-                set.clara(), id, Evenings.FIRST.plusWeeks(1), new Crew(set.ada(), set.lin()));
+        shares.book(set.clara(), id, Evenings.FIRST.plusWeeks(1), new Crew(set.ada(), set.lin()));
         var past = evenings.booked(set, LocalDate.of(2027, 1, 22));
 
         for (var look : Look.all().toList()) {
