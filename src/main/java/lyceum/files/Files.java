@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lyceum.shared.FileAddress;
 import lyceum.shared.NotFound;
@@ -33,6 +34,9 @@ import org.springframework.util.unit.DataSize;
 public class Files {
     public static final int MOST_IN_A_TEXT = 20;
     static final Duration UNSENT_KEPT_FOR = Duration.ofDays(30);
+    /// On a disk they are folders.
+    private static final Pattern ONLY_DOTS = Pattern.compile("[.\\s]+");
+
     private static final TextLimit NAME = TextLimit.needed("name", 120);
     private static final String BASE_32 = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int SWEPT_AT_ONCE = 500;
@@ -119,7 +123,8 @@ public class Files {
         var kept = shelf.unfinished(name, "");
         var small = shelf.unfinished(name, ".s");
         try {
-            if (!Shelf.fill(raw, body, most.toBytes())) throw new FileIsTooLarge(most.toMegabytes());
+            if (!shelf.fill(raw, new SteadyStream(body, clock), most.toBytes()))
+                throw new FileIsTooLarge(most.toMegabytes());
             if (Shelf.size(raw) == 0) throw new FileIsEmpty();
             var kind = Kind.of(raw);
             if (asVideo && !kind.isVideo()) throw new NoVideo();
@@ -130,13 +135,17 @@ public class Files {
             if (kind.isPicture()) {
                 var size = darkroom.develop(raw, kind, kept, small);
                 address = new FileAddress(name, size.width(), size.height());
-                Shelf.settle(small, shelf.small(name));
+                shelf.settle(small, shelf.small(name));
                 bytes = kept;
             }
             var file = new StoredFile(address, title, Shelf.size(bytes), Shelf.sha256(bytes));
-            Shelf.settle(bytes, shelf.bytes(name));
+            shelf.settle(bytes, shelf.bytes(name));
             rows.add(place, host.community(place.id()), by, kind, file);
             return file;
+        } catch (IOException full) {
+            // No row knows it yet.
+            shelf.remove(name);
+            throw full;
         } finally {
             Shelf.discard(raw, kept, small);
         }
@@ -253,7 +262,7 @@ public class Files {
                 .skip(Math.max(0, seen.codePointCount(0, seen.length()) - 100))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return NAME.check(end.isBlank() ? "file" : end);
+        return NAME.check(end.isBlank() || ONLY_DOTS.matcher(end).matches() ? "file" : end);
     }
 
     private String newName() {

@@ -45,10 +45,15 @@ class Shelf {
         return path;
     }
 
+    /// All that is written here is written through this: a disk that is full is full here.
+    OutputStream opened(Path path) throws IOException {
+        return Files.newOutputStream(path);
+    }
+
     /// Writes up to so many bytes.
     /// @return false if there are more
-    static boolean fill(Path path, InputStream from, long most) throws IOException {
-        try (var out = Files.newOutputStream(path)) {
+    boolean fill(Path path, InputStream from, long most) throws IOException {
+        try (var out = opened(path)) {
             var buffer = new byte[16_384];
             long all = 0;
             for (int got; (got = from.read(buffer)) >= 0; ) {
@@ -61,7 +66,7 @@ class Shelf {
     }
 
     /// On the disk for good before anybody is told of it.
-    static void settle(Path from, Path to) throws IOException {
+    void settle(Path from, Path to) throws IOException {
         try (var channel = FileChannel.open(from, StandardOpenOption.WRITE)) {
             channel.force(true);
         }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
@@ -57,14 +58,48 @@ public final class Snapshots {
 
     /// A few bytes that say they are a picture of that size.
     public static byte[] flood(int width, int height) {
-        var head = ByteBuffer.allocate(17).put("IHDR".getBytes(StandardCharsets.US_ASCII));
-        head.putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0});
+        return flood(width, height, 8, 2);
+    }
+
+    /// @param depth bits of a colour
+    /// @param colours 2 is red, green and blue; 6 has opacity too
+    static byte[] flood(int width, int height, int depth, int colours) {
+        var head = ByteBuffer.allocate(13).putInt(width).putInt(height);
+        head.put(new byte[] {(byte) depth, (byte) colours, 0, 0, 0});
+        return joined(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'}, chunk("IHDR", head.array()));
+    }
+
+    /// A PNG that says something behind its head.
+    static byte[] noted(byte[] png, String chunk, byte[] note) {
+        int head = 8 + 4 + 4 + 13 + 4;
+        return joined(Arrays.copyOf(png, head), chunk(chunk, note), Arrays.copyOfRange(png, head, png.length));
+    }
+
+    /// One point on a screen of that size, and what follows it.
+    static byte[] gif(int width, int height, String more) {
+        var screen = ByteBuffer.allocate(7).order(ByteOrder.LITTLE_ENDIAN);
+        screen.putShort((short) width).putShort((short) height);
+        var point = new byte[] {0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x4C, 1, 0, 0x3B};
+        return joined(
+                "GIF89a".getBytes(StandardCharsets.US_ASCII),
+                screen.array(),
+                point,
+                more.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static byte[] joined(byte[]... parts) {
+        var all = new ByteArrayOutputStream();
+        for (var part : parts) all.writeBytes(part);
+        return all.toByteArray();
+    }
+
+    private static byte[] chunk(String name, byte[] bytes) {
+        var named = joined(name.getBytes(StandardCharsets.US_ASCII), bytes);
         var sum = new CRC32();
-        sum.update(head.array());
-        return ByteBuffer.allocate(8 + 4 + 17 + 4)
-                .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'})
-                .putInt(13)
-                .put(head.array())
+        sum.update(named);
+        return ByteBuffer.allocate(4 + named.length + 4)
+                .putInt(bytes.length)
+                .put(named)
                 .putInt((int) sum.getValue())
                 .array();
     }
