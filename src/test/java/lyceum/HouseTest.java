@@ -70,6 +70,7 @@ import org.springframework.test.context.ContextConfiguration;
     ReviewVerbs.class,
     GradebookVerbs.class,
     StandingVerbs.class,
-    Points.class
+    Points.class,
+    TwoCohorts.class
 })
 public @interface HouseTest {}

@@ -127,9 +127,8 @@ public class LeavesOfAbsence {
         news.publishEvent(new LeaveDecided(id, leave.group(), leave.community(), leave.person(), granted));
     }
 
-    /// Of everybody who sits there now; two questions, however many they are. For the rounds: says nothing about who
-    /// may
-    /// ask.
+    /// Of everybody who sits there now; two questions, however many they are. For the rounds: says nothing about
+    /// who may ask.
     public Map<PersonId, Presence> presence(GroupId group, LocalDate first, LocalDate last) {
         var zone = groups.find(group).orElseThrow(NotFound::new).zone();
         var away = new HashMap<PersonId, List<Span>>();

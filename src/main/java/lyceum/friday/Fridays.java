@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -178,7 +179,7 @@ public class Fridays {
             if (!days.contains(day) && share.start() != null)
                 entries.add(new Entry(day, share.start(), off.get(day), share));
         });
-        entries.sort(java.util.Comparator.comparing(Entry::start));
+        entries.sort(Comparator.comparing(Entry::start));
         return entries;
     }
 
@@ -203,7 +204,7 @@ public class Fridays {
     /// The free dates that can still be announced in time, the next first.
     public List<Slot> free(PersonId by, CommunityId community, int most) {
         roles.demand(by, Act.KEEP_FRIDAYS, community);
-        var plan = rows.find(community).map(Series::plan).orElseThrow(NoSeriesYet::new);
+        var plan = rows.plan(community);
         var now = clock.instant();
         return calendar(by, community, LocalDate.ofInstant(now, plan.zone()), MOST_WEEKS).stream()
                 .filter(entry -> entry.share() == null && entry.off() == null)

@@ -13,17 +13,11 @@ import lyceum.friday.Share.State;
 import lyceum.friday.Share.Why;
 import lyceum.shared.CommunityId;
 import lyceum.shared.PersonId;
-import lyceum.shared.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "friday_share")
 class PlannedShare {
-    static final TextLimit TITLE = TextLimit.needed("title", 80);
-    static final TextLimit OUTLINE = TextLimit.optional("outline", 10_000).inLines();
-    static final TextLimit SUMMARY = TextLimit.needed("summary", 15_000).inLines();
-    static final TextLimit WHY = TextLimit.needed("why", 500).inLines();
-
     @Id
     private long id;
 
@@ -105,8 +99,8 @@ class PlannedShare {
     }
 
     void reworded(String newTitle, String newOutline, Instant now) {
-        title = TITLE.check(newTitle);
-        outline = OUTLINE.check(newOutline);
+        title = Share.TITLE.check(newTitle);
+        outline = Share.OUTLINE.check(newOutline);
         changedAt = now;
     }
 
@@ -183,7 +177,7 @@ class PlannedShare {
     void wishedLate(PersonId by, String reason, Instant now) {
         demand(state == State.BOOKED);
         lateBy = by.value();
-        lateWhy = WHY.check(reason);
+        lateWhy = Share.WHY.check(reason);
         changedAt = now;
     }
 
@@ -231,7 +225,7 @@ class PlannedShare {
 
     void summedUp(String text, Instant now) {
         demand(state == State.SUMMARY_DUE);
-        summary = SUMMARY.check(text);
+        summary = Share.SUMMARY.check(text);
         publishedAt = now;
         state = State.PUBLISHED;
         changedAt = now;

@@ -35,6 +35,11 @@ class SeriesRows {
                 .optional();
     }
 
+    /// Refuses with [NoSeriesYet] where a community has none.
+    SeriesPlan plan(CommunityId community) {
+        return find(community).orElseThrow(NoSeriesYet::new).plan();
+    }
+
     void add(CommunityId community, SeriesPlan plan, Instant now) {
         sql.sql("""
                         insert into friday_series

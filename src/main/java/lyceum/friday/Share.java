@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import lyceum.shared.CommunityId;
 import lyceum.shared.PersonId;
+import lyceum.shared.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /// A share as it is read.
@@ -41,6 +42,11 @@ public record Share(
         String summary,
         @Nullable Late late,
         Instant proposedAt) {
+    public static final TextLimit TITLE = TextLimit.needed("title", 80);
+    static final TextLimit OUTLINE = TextLimit.optional("outline", 10_000).inLines();
+    static final TextLimit SUMMARY = TextLimit.needed("summary", 15_000).inLines();
+    static final TextLimit WHY = TextLimit.needed("why", 500).inLines();
+
     public enum State {
         PROPOSED,
         /// It has a date, a speaker and a backup.

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import lyceum.friday.Share.State;
+import lyceum.shared.NotFound;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -16,6 +17,14 @@ interface ShareBook extends JpaRepository<PlannedShare, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from PlannedShare s where s.id = :id")
     Optional<PlannedShare> lock(long id);
+
+    default PlannedShare locked(ShareId id) {
+        return lock(id.value()).orElseThrow(NotFound::new);
+    }
+
+    default PlannedShare known(ShareId id) {
+        return findById(id.value()).orElseThrow(NotFound::new);
+    }
 
     List<PlannedShare> findByCommunityAndStartsAtBetweenOrderByStartsAt(
             long community, Instant from, Instant until, Limit most);

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lyceum.access.Act;
@@ -17,7 +18,6 @@ import lyceum.shared.CommunityId;
 import lyceum.shared.Ids;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
-import lyceum.shared.TextLimit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
@@ -28,9 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// call it off.
 @Service
 public class Shares {
-    public static final TextLimit TITLE = PlannedShare.TITLE;
-    public static final TextLimit OUTLINE = PlannedShare.OUTLINE;
-    public static final TextLimit WHY = PlannedShare.WHY;
     private static final int MOST_PROPOSALS = 100;
     private static final Duration SOON = Duration.ofDays(7);
     private static final Duration OWED = Duration.ofDays(60);
@@ -85,7 +82,7 @@ public class Shares {
     /// Other words are no other date: the audience is not told again.
     @Transactional
     public void reword(PersonId by, ShareId id, String title, String outline) {
-        var found = lock(id);
+        var found = book.locked(id);
         var share = seen(by, found).share();
         if (!audience.keepsFridays(by, share.community()) && !by.equals(share.proposer()) && !share.isCrew(by))
             throw new NotFound();
@@ -96,7 +93,7 @@ public class Shares {
     /// A proposal that nobody has booked yet is gone.
     @Transactional
     public void takeBack(PersonId by, ShareId id) {
-        var found = lock(id);
+        var found = book.locked(id);
         var share = seen(by, found).share();
         if (!by.equals(share.proposer())) throw new NotFound();
         if (share.state() != State.PROPOSED) throw new NotAtThisStage();
@@ -104,7 +101,7 @@ public class Shares {
     }
 
     public Seen get(PersonId reader, ShareId id) {
-        return seen(reader, book.findById(id.value()).orElseThrow(NotFound::new));
+        return seen(reader, book.known(id));
     }
 
     /// For rooms that have asked who may know of them.
@@ -151,7 +148,7 @@ public class Shares {
     public List<Conflict> conflicts(PersonId by, ShareId id) {
         var share = get(by, id).share();
         roles.demand(by, Act.KEEP_FRIDAYS, share.community());
-        return crews.conflicts(share, plan(share.community()).zone());
+        return crews.conflicts(share, series.plan(share.community()).zone());
     }
 
     /// On a date of the series that can still be announced in time.
@@ -160,7 +157,7 @@ public class Shares {
         var found = demandKeeper(by, id);
         if (day == null) throw new DayMissing();
         var community = found.share().community();
-        var plan = plan(community);
+        var plan = series.plan(community);
         if (!plan.isADay(day)) throw new NotADayOfTheSeason(nearest(plan, day));
         demandNotOff(community, day);
         var slot = new Slot(day, plan.start(day));
@@ -177,7 +174,7 @@ public class Shares {
         var low = demandKeeper(by, one.value() < other.value() ? one : other);
         var high = demandKeeper(by, one.value() < other.value() ? other : one);
         if (one.equals(other) || !low.share().community().equals(high.share().community())) throw new NotFound();
-        var plan = plan(low.share().community());
+        var plan = series.plan(low.share().community());
         var lowStart = low.share().start();
         var highStart = high.share().start();
         if (lowStart == null || highStart == null) throw new NotAtThisStage();
@@ -204,7 +201,7 @@ public class Shares {
         if ((!share.state().isAhead() && share.state() != State.CANCELLED && share.state() != State.NO_SHOW)
                 || share.movedTo() != null
                 || share.speaker() == null) throw new NotAtThisStage();
-        var plan = plan(share.community());
+        var plan = series.plan(share.community());
         var moment = start.atZone(plan.zone());
         plan.leadTime().demand(clock.instant(), moment.toInstant());
         var day = moment.toLocalDate();
@@ -223,7 +220,7 @@ public class Shares {
     public void crew(PersonId by, ShareId id, Crew crew) {
         var found = demandKeeper(by, id);
         var share = found.share();
-        if (crew.speaker().equals(share.speaker()) && java.util.Objects.equals(crew.backup(), share.backup())) return;
+        if (crew.speaker().equals(share.speaker()) && Objects.equals(crew.backup(), share.backup())) return;
         crews.demand(crew, share.community());
         var now = clock.instant();
         found.crewed(crew, now);
@@ -241,7 +238,7 @@ public class Shares {
     @Transactional
     public void cancel(PersonId by, ShareId id, String why) {
         var found = demandKeeper(by, id);
-        var reason = WHY.check(why);
+        var reason = Share.WHY.check(why);
         found.cancelled(Share.Why.STAFF, reason, clock.instant());
         telling.coming(found.share(), ids.next(), ShareNews.Kind.OFF);
         audit.record(by, "friday.cancelled", id, reason);
@@ -267,16 +264,8 @@ public class Shares {
                 .orElse(plan.firstDay());
     }
 
-    private SeriesPlan plan(CommunityId community) {
-        return series.find(community).map(Series::plan).orElseThrow(NoSeriesYet::new);
-    }
-
-    private PlannedShare lock(ShareId id) {
-        return book.lock(id.value()).orElseThrow(NotFound::new);
-    }
-
     private PlannedShare demandKeeper(PersonId by, ShareId id) {
-        var found = lock(id);
+        var found = book.locked(id);
         roles.demand(by, Act.KEEP_FRIDAYS, found.share().community());
         return found;
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import lyceum.access.Act;
 import lyceum.access.Roles;
@@ -15,7 +16,6 @@ import lyceum.friday.Share.State;
 import lyceum.friday.ShareNews.Kind;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
-import lyceum.shared.TextLimit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// decide that a late notice goes all the same.
 @Service
 public class Steps {
-    public static final TextLimit SUMMARY = PlannedShare.SUMMARY;
-
     /// A step of the history, with how many groups it has come to.
     public record Line(StepTaken step, Map<Delivery.State, Integer> groups) {}
 
@@ -67,10 +65,8 @@ public class Steps {
     public List<Line> history(PersonId by, ShareId id) {
         demandPart(by, find(id));
         var all = rows.of(id);
-        var arrived = broadcasts.arrived(all.stream()
-                .map(StepTaken::broadcast)
-                .filter(java.util.Objects::nonNull)
-                .toList());
+        var arrived = broadcasts.arrived(
+                all.stream().map(StepTaken::broadcast).filter(Objects::nonNull).toList());
         return all.stream()
                 .map(one -> new Line(one, groups(one.broadcast(), arrived)))
                 .toList();
@@ -91,7 +87,7 @@ public class Steps {
 
     @Transactional
     public void confirm(PersonId by, ShareId id) {
-        var found = lock(id);
+        var found = book.locked(id);
         var share = found.share();
         if (!share.isCrew(by)) throw new NotFound();
         if (by.equals(share.evening().confirmedBy())) return;
@@ -102,14 +98,14 @@ public class Steps {
     /// Whoever speaks is there. Saying so again says that it still goes on.
     @Transactional
     public void begin(PersonId by, ShareId id) {
-        var found = lock(id);
+        var found = book.locked(id);
         demandPart(by, found.share());
         found.begun(clock.instant());
     }
 
     @Transactional
     public void end(PersonId by, ShareId id) {
-        var found = lock(id);
+        var found = book.locked(id);
         var share = found.share();
         demandPart(by, share);
         var now = clock.instant();
@@ -122,7 +118,7 @@ public class Steps {
     /// The summary stands on the share's page, and every group of the audience has it.
     @Transactional
     public void sumUp(PersonId by, ShareId id, String text) {
-        var found = lock(id);
+        var found = book.locked(id);
         demandPart(by, found.share());
         var now = clock.instant();
         found.summedUp(text, now);
@@ -138,7 +134,7 @@ public class Steps {
         var start = share.start();
         var place = SeriesPlan.place(link);
         if (start == null || place.equals(share.link())) return;
-        if (share.state().isTold()) plan(share).leadTime().demand(clock.instant(), start);
+        if (share.state().isTold()) lead(share).demand(clock.instant(), start);
         found.meetsAt(place, clock.instant());
         audit.record(by, "friday.place", id, "");
     }
@@ -172,14 +168,14 @@ public class Steps {
         var start = share.start();
         var now = clock.instant();
         if (share.state() != State.BOOKED || start == null || !now.isBefore(start)) throw new NotAtThisStage();
-        if (plan(share).leadTime().allows(now, start)) throw new StillInTime();
+        if (lead(share).allows(now, start)) throw new StillInTime();
     }
 
     /// When its audience is told by itself; empty where that is not to come.
     public Optional<Instant> noticeDue(Share share) {
         var start = share.start();
         if (share.state() != State.BOOKED || start == null || isTooLate(share)) return Optional.empty();
-        return Optional.of(plan(share).leadTime().automaticNotice(start));
+        return Optional.of(lead(share).automaticNotice(start));
     }
 
     /// Whether no lawful notice is possible any more, and it has not begun.
@@ -189,7 +185,7 @@ public class Steps {
         return share.state() == State.BOOKED
                 && start != null
                 && now.isBefore(start)
-                && !plan(share).leadTime().allows(now, start);
+                && !lead(share).allows(now, start);
     }
 
     /// Whether the reader wants to come; empty before that was said.
@@ -224,21 +220,17 @@ public class Steps {
         return rows.take(share.id(), step, share.edition(), now, now, false, told);
     }
 
-    private SeriesPlan plan(Share share) {
-        return series.find(share.community()).map(Series::plan).orElseThrow(NoSeriesYet::new);
+    private LeadTime lead(Share share) {
+        return series.plan(share.community()).leadTime();
     }
 
     private PlannedShare demandKeeper(PersonId by, ShareId id) {
-        var found = lock(id);
+        var found = book.locked(id);
         roles.demand(by, Act.KEEP_FRIDAYS, found.share().community());
         return found;
     }
 
-    private PlannedShare lock(ShareId id) {
-        return book.lock(id.value()).orElseThrow(NotFound::new);
-    }
-
     private Share find(ShareId id) {
-        return book.findById(id.value()).map(PlannedShare::share).orElseThrow(NotFound::new);
+        return book.known(id).share();
     }
 }

@@ -52,7 +52,7 @@ class Telling {
     /// Null where there is no group to tell yet.
     @Nullable
     BroadcastId groups(Share share, String words) {
-        var plan = series.find(share.community()).orElseThrow(NoSeriesYet::new).plan();
+        var plan = series.plan(share.community());
         var text = Stream.of(Languages.CHINESE, Languages.ENGLISH)
                 .map(language -> text(language, share, plan, words))
                 .reduce((one, other) -> one + "\n\n" + other)

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lyceum.assignment.AssignmentId;
 import lyceum.assignment.Assignments;
 import lyceum.channel.Announcements;
@@ -105,7 +107,7 @@ class InWords {
         return new Texts(
                 announcements.texts(posts),
                 questions.titles(asked),
-                notices.of(read).stream().collect(java.util.stream.Collectors.toMap(Notice::id, one -> one)),
+                notices.of(read).stream().collect(Collectors.toMap(Notice::id, one -> one)),
                 sayings.briefs(said),
                 assignments.titles(briefs),
                 shares.of(shared));
@@ -128,34 +130,33 @@ class InWords {
                 .toList();
     }
 
-    private java.util.Optional<String> title(Told one, Texts texts, Map<GroupId, String> names, Locale reader) {
+    private Optional<String> title(Told one, Texts texts, Map<GroupId, String> names, Locale reader) {
         return switch (one.kind()) {
             case ANNOUNCEMENT ->
-                java.util.Optional.ofNullable(texts.posts().get(new PostId(one.place())))
+                Optional.ofNullable(texts.posts().get(new PostId(one.place())))
                         .map(text -> markdown.line(text, MOST_LETTERS));
             case MENTIONED ->
-                java.util.Optional.ofNullable(texts.sayings().get(new SayingId(one.thing())))
+                Optional.ofNullable(texts.sayings().get(new SayingId(one.thing())))
                         .map(said -> say.text(
                                 reader,
                                 "inbox.line.MENTIONED",
                                 markdown.line(MentionText.spoken(said.text()), MOST_LETTERS)));
             case NOTICE, REMINDER ->
-                java.util.Optional.ofNullable(texts.notices().get(new NoticeId(one.place())))
+                Optional.ofNullable(texts.notices().get(new NoticeId(one.place())))
                         .map(notice -> say.text(reader, "inbox.line." + one.kind(), notice.title()));
             case ANSWER, ACCEPTED, ESCALATED ->
-                java.util.Optional.ofNullable(texts.questions().get(new QuestionId(one.place())))
+                Optional.ofNullable(texts.questions().get(new QuestionId(one.place())))
                         .map(title -> say.text(reader, "inbox.line." + one.kind(), title));
             case WORK_OPEN, WORK_DUE, WORK_READ, WORK_RETURNED, WORK_NOMINATED, REVIEWS_WAIT ->
-                java.util.Optional.ofNullable(texts.briefs().get(new AssignmentId(one.place())))
+                Optional.ofNullable(texts.briefs().get(new AssignmentId(one.place())))
                         .map(title -> say.text(reader, "inbox.line." + one.kind(), title.in(reader)));
             case SHARE_SOON, SHARE_CONFIRM, SHARE_SUMMARY, SHARE_OFF, SHARE_TROUBLE ->
-                java.util.Optional.ofNullable(texts.shared().get(new ShareId(one.place())))
+                Optional.ofNullable(texts.shared().get(new ShareId(one.place())))
                         .map(share -> say.text(reader, "inbox.line." + one.kind(), share.title()));
             case PLACED, MOVED ->
-                java.util.Optional.of(
-                        say.text(reader, "inbox.line." + one.kind(), names.getOrDefault(one.group(), "")));
+                Optional.of(say.text(reader, "inbox.line." + one.kind(), names.getOrDefault(one.group(), "")));
             case SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED ->
-                java.util.Optional.of(say.text(reader, "inbox.line." + one.kind()));
+                Optional.of(say.text(reader, "inbox.line." + one.kind()));
         };
     }
 

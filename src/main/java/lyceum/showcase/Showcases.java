@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lyceum.access.Act;
 import lyceum.access.Roles;
 import lyceum.assignment.AssignmentId;
 import lyceum.assignment.Assignments;
@@ -220,7 +221,7 @@ public class Showcases {
     }
 
     public boolean isStaff(PersonId person, Showcased of) {
-        return roles.may(person, lyceum.access.Act.REVIEW_WORK, of.community(), of.cohort());
+        return roles.may(person, Act.REVIEW_WORK, of.community(), of.cohort());
     }
 
     /// Whether the gallery of that community is there for that person.

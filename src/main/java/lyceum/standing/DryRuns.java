@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import lyceum.access.Accounts;
 import lyceum.access.Act;
 import lyceum.access.Roles;
@@ -110,7 +111,7 @@ public class DryRuns {
         return sways;
     }
 
-    private static List<String> names(Board board, java.util.function.Predicate<PersonId> who) {
+    private static List<String> names(Board board, Predicate<PersonId> who) {
         return board.seats().stream()
                 .filter(one -> who.test(one.person()))
                 .map(one -> Objects.requireNonNullElse(one.member().name(), ""))

@@ -3,6 +3,7 @@ package lyceum.standing;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import lyceum.access.Act;
 import lyceum.access.Roles;
 import lyceum.core.CoreGroup;
@@ -88,7 +89,7 @@ public class Standings {
             var weighing = board.policy().weighing(kind);
             if (weighing.weight() == 0) continue;
             long more = weighing.credit(raw + ScoreEvent.ONE_ACT) - weighing.credit(raw);
-            var then = new Tally(java.util.Map.of(kind, own.tally().sum() + more));
+            var then = new Tally(Map.of(kind, own.tally().sum() + more));
             long score = then.score(board.window().days(), own.away());
             moves.add(new Move(
                     kind, score - own.score(), own.place() == Contender.Place.ELIGIBLE ? board.rank(score) : 0));

@@ -1,13 +1,9 @@
 package lyceum.files;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.Files.readAllBytes;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.securityContext;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.io.ByteArrayInputStream;
@@ -18,104 +14,29 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterInputStream;
 import javax.imageio.ImageIO;
-import lyceum.Cast;
 import lyceum.FakeClock;
 import lyceum.HouseTest;
-import lyceum.admission.Arrivals;
-import lyceum.channel.GroupFiles;
-import lyceum.course.Offers;
-import lyceum.group.Groups;
-import lyceum.language.Languages;
-import lyceum.shared.Money;
-import lyceum.shared.PersonId;
 import lyceum.shared.Refusal;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.util.unit.DataSize;
-import org.springframework.web.context.WebApplicationContext;
 
 /// What [FileSuiteTest] sends, at its edges: at the last byte, the last point, the last moment and each step to the
 /// disk.
 @HouseTest
-class FileEdgesTest {
+class FileEdgesTest extends SendingTest {
     private static final String SCRIPT = "<script>alert(document.domain)</script>";
-    private static final byte[] NOTES = "讲义".getBytes(UTF_8);
     private static final long TEN_GIGABYTES = 10L << 30;
-    private static final int LARGEST = 20 << 20;
-
-    @Autowired
-    WebApplicationContext web;
-
-    @Autowired
-    Files files;
-
-    @Autowired
-    FileRows rows;
-
-    @Autowired
-    List<FileHost> hosts;
-
-    @Autowired
-    Groups groups;
-
-    @Autowired
-    Offers offers;
-
-    @Autowired
-    Arrivals arrivals;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    FakeClock clock;
-
-    @Autowired
-    MessageSource words;
-
-    @Value("${lyceum.files}")
-    Path folder;
-
-    MockMvc browser;
-    PersonId ben;
-    FilePlace place;
-
-    @BeforeEach
-    void ben_may_write_in_a_group() {
-        clock.is(FakeClock.BEGINNING);
-        browser =
-                MockMvcBuilders.webAppContextSetup(web).apply(springSecurity()).build();
-        var cohort = offers.cohort(20, Money.of("CNY", 0));
-        ben = cast.ben();
-        arrivals.settleIn(cohort, ben);
-        place = GroupFiles.of(groups.of(ben).getFirst().id());
-    }
-
-    @AfterEach
-    void back() {
-        clock.is(FakeClock.BEGINNING);
-    }
 
     static Stream<Arguments> picturesThatAreMore() {
         var png = Snapshots.drawn("png", 40, 30);
@@ -264,91 +185,6 @@ class FileEdgesTest {
         assertThat(onDisk(folder)).isEqualTo(before);
     }
 
-    static Stream<Arguments> fullDisks() {
-        var notes = new byte[100_000];
-        var photo = Snapshots.drawn("jpg", 1_200, 900);
-        var gif = Snapshots.gif(10, 10, "x".repeat(50_000));
-        int all = Integer.MAX_VALUE;
-        return Stream.of(
-                arguments("no byte fits", notes, 0, all),
-                arguments("the middle does not fit", notes, 50_000, all),
-                arguments("the last byte does not fit", notes, 99_999, all),
-                arguments("it cannot be made lasting", notes, all, 0),
-                arguments("the photo does not fit", photo, photo.length - 1, all),
-                arguments("the photo written anew does not fit", photo, photo.length + 100, all),
-                arguments("the small photo cannot be made lasting", photo, all, 0),
-                arguments("the photo cannot be made lasting beside its small one", photo, all, 1),
-                arguments("the moving picture does not fit twice", gif, gif.length + 100, all),
-                arguments("the moving picture does not fit thrice", gif, 2 * gif.length + 100, all));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("fullDisks")
-    void a_full_disk_takes_nothing_loses_nothing_and_takes_again_once_it_has_room(
-            String what, byte[] raw, int room, int settling, @TempDir Path disk, @TempDir Path cache)
-            throws IOException {
-        var shelf = new FullShelf(disk);
-        var there = filesOn(shelf, DataSize.ofMegabytes(200), DataSize.ofGigabytes(20));
-        var earlier = there.take(ben, place, "earlier.txt", stream(NOTES));
-        var before = onDisk(disk);
-        long owned = rows.ownedBy(ben).size();
-        shelf.room = room;
-        shelf.settling = settling;
-
-        ImageIO.setCacheDirectory(cache.toFile());
-        try {
-            assertRefused(NotStored.class, () -> there.take(ben, place, what, stream(raw)));
-        } finally {
-            ImageIO.setCacheDirectory(null);
-        }
-
-        assertThat(onDisk(disk)).isEqualTo(before);
-        assertThat(onDisk(cache)).isEmpty();
-        assertThat(rows.ownedBy(ben)).hasSize((int) owned);
-        assertThat(there.open(ben, name(earlier), false).bytes()).hasBinaryContent(NOTES);
-
-        shelf.room = Long.MAX_VALUE;
-        shelf.settling = Integer.MAX_VALUE;
-        var file = there.take(ben, place, what, stream(raw));
-        var bytes = readAllBytes(there.open(ben, name(file), false).bytes());
-        assertThat(bytes).hasSize((int) file.bytes());
-        assertThat(onDisk(disk)).noneMatch(left -> left.toString().endsWith(".part"));
-    }
-
-    @Test
-    void whoever_sent_enough_and_a_community_that_is_full_are_told_so_before_anything_is_read() {
-        sent("earlier.txt", NOTES);
-        var shelf = new Shelf(folder);
-        var little = DataSize.ofBytes(NOTES.length);
-        var unread = new Streams.Counted(TEN_GIGABYTES);
-
-        assertRefused(
-                EnoughFilesToday.class,
-                () -> filesOn(shelf, little, DataSize.ofGigabytes(20)).take(ben, place, "a.txt", unread));
-        assertRefused(
-                NoRoomForFiles.class,
-                () -> filesOn(shelf, DataSize.ofGigabytes(20), little).take(ben, place, "a.txt", unread));
-
-        assertThat(unread.taken).isZero();
-    }
-
-    private Files filesOn(Shelf shelf, DataSize aDay, DataSize aCommunity) {
-        var largest = DataSize.ofBytes(LARGEST);
-        return new Files(rows, shelf, new Darkroom(shelf), hosts, clock, largest, aDay, aCommunity, aDay);
-    }
-
-    private void assertRefused(Class<? extends Refusal> why, ThrowingCallable act) {
-        var refusal = Objects.requireNonNull(catchThrowableOfType(why, act), "not refused");
-        var chinese = sentence(refusal, Languages.CHINESE);
-        var english = sentence(refusal, Languages.ENGLISH);
-        assertThat(chinese).containsPattern("\\p{IsHan}").endsWith("。").doesNotContain("{");
-        assertThat(english).doesNotContainPattern("\\p{IsHan}").endsWith(".").doesNotContain("{");
-    }
-
-    private String sentence(Refusal refusal, Locale reader) {
-        return words.getMessage(refusal.key(), refusal.arguments().toArray(), reader);
-    }
-
     private static void assertNothingRuns(MockHttpServletResponse answer) {
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getHeaders("X-Content-Type-Options")).containsOnly("nosniff");
@@ -357,10 +193,6 @@ class FileEdgesTest {
 
     private static ContentDisposition disposition(MockHttpServletResponse answer) {
         return ContentDisposition.parse(Objects.requireNonNull(answer.getHeader("Content-Disposition")));
-    }
-
-    private StoredFile sent(String name, byte[] bytes) {
-        return files.take(ben, place, name, stream(bytes));
     }
 
     private MockHttpServletResponse asks(String path) throws Exception {
@@ -375,25 +207,6 @@ class FileEdgesTest {
         assertThat(now).containsAll(before);
         now.removeAll(before);
         return now;
-    }
-
-    private static Set<Path> onDisk(Path folder) throws IOException {
-        if (!java.nio.file.Files.isDirectory(folder)) return Set.of();
-        try (var all = java.nio.file.Files.walk(folder)) {
-            return all.filter(java.nio.file.Files::isRegularFile).collect(Collectors.toSet());
-        }
-    }
-
-    private static String name(StoredFile file) {
-        return file.address().name();
-    }
-
-    private static InputStream stream(byte... bytes) {
-        return new ByteArrayInputStream(bytes);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(UTF_8);
     }
 
     private static byte[] deflated() {

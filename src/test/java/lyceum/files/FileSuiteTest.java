@@ -7,19 +7,17 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import lyceum.Cast;
+import lyceum.FakeClock;
 import lyceum.HouseTest;
 import lyceum.admission.Arrivals;
 import lyceum.assignment.AssignmentId;
@@ -34,7 +32,6 @@ import lyceum.shared.PersonId;
 import lyceum.shared.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,7 +40,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.context.WebApplicationContext;
 
 /// Everything that was ever sent to hurt: each gets a clear answer, nothing is handed out that could run, nothing is
@@ -60,16 +56,7 @@ class FileSuiteTest {
     Files files;
 
     @Autowired
-    FileRows rows;
-
-    @Autowired
-    Darkroom darkroom;
-
-    @Autowired
-    List<FileHost> hosts;
-
-    @Autowired
-    Clock clock;
+    FakeClock clock;
 
     @Autowired
     Assignments assignments;
@@ -92,9 +79,6 @@ class FileSuiteTest {
     @Value("${lyceum.files}")
     Path folder;
 
-    @TempDir
-    Path elsewhere;
-
     PersonId dong;
     PersonId ben;
     AssignmentId brief;
@@ -115,15 +99,15 @@ class FileSuiteTest {
     static Stream<Arguments> refused() {
         return Stream.of(
                 refused("0 bytes", FileIsEmpty.class, () -> bytes("")),
-                refused("one byte more than the limit", FileIsTooLarge.class, () -> new Zeros(LIMIT + 1L)),
-                refused("10 GB", FileIsTooLarge.class, () -> new Zeros(10L << 30)),
+                refused("one byte more than the limit", FileIsTooLarge.class, () -> new Streams.Counted(LIMIT + 1L)),
+                refused("10 GB", FileIsTooLarge.class, () -> new Streams.Counted(10L << 30)),
                 refused("a bomb of pixels", PictureIsTooLarge.class, () -> bytes(Snapshots.flood(60_000, 60_000))),
                 refused("half a picture", PictureIsBroken.class, () -> bytes(half(Snapshots.drawn("png", 300, 300)))),
                 refused(
                         "a picture and a script at once",
                         PictureIsBroken.class,
                         () -> bytes("GIF89a/*" + SCRIPT + "*/=1;")),
-                refused("a line that breaks", NotStored.class, () -> new Broken(70_000)));
+                refused("a line that breaks", NotStored.class, () -> new Streams.Broken(70_000)));
     }
 
     private static Arguments refused(String name, Class<? extends Refusal> why, Supplier<InputStream> body) {
@@ -151,39 +135,17 @@ class FileSuiteTest {
 
         assertThat(onDisk(folder)).isEqualTo(disk);
         assertThat(files.open(ben, before.address().name(), false).bytes()).hasContent("先传的");
-        if (sent instanceof Zeros zeros)
-            assertThat(zeros.given).as("nobody reads on").isLessThan(LIMIT + 100_000L);
+        if (sent instanceof Streams.Counted zeros)
+            assertThat(zeros.taken).as("nobody reads on").isLessThan(LIMIT + 100_000L);
     }
 
     @Test
     void just_the_limit_is_taken_however_slowly_it_comes() throws IOException {
-        assertThat(send("just.bin", new Zeros(LIMIT)).bytes()).isEqualTo(LIMIT);
+        assertThat(send("just.bin", new Streams.Counted(LIMIT)).bytes()).isEqualTo(LIMIT);
 
-        var slow = send("slow.txt", new Trickle("一个字一个字地来".getBytes(StandardCharsets.UTF_8)));
+        var slow = send("slow.txt", new Streams.Trickle(bytes("一个字一个字地来"), clock, Duration.ZERO));
 
         assertThat(files.open(ben, slow.address().name(), false).bytes()).hasContent("一个字一个字地来");
-    }
-
-    @Test
-    void a_full_disk_is_told_and_nothing_is_lost() throws IOException {
-        var before = send("before.txt", bytes("先传的"));
-        var full = new Files(
-                rows,
-                new Full(elsewhere),
-                darkroom,
-                hosts,
-                clock,
-                DataSize.ofMegabytes(20),
-                DataSize.ofMegabytes(200),
-                DataSize.ofGigabytes(20),
-                DataSize.ofGigabytes(5));
-
-        assertThatExceptionOfType(NotStored.class)
-                .isThrownBy(() -> full.take(ben, place, "last.txt", new Zeros(1_000_000)));
-
-        assertThat(onDisk(elsewhere)).isEmpty();
-        assertThat(files.open(ben, before.address().name(), false).bytes()).hasContent("先传的");
-        assertThat(send("next.txt", bytes("又能传了")).bytes()).isPositive();
     }
 
     @Test
@@ -198,7 +160,7 @@ class FileSuiteTest {
 
     @Test
     void a_bomb_of_zeros_is_kept_as_it_is_and_never_unpacked() throws IOException {
-        var bomb = zipped(200 << 20);
+        var bomb = Streams.zipped(200 << 20);
         assertThat(bomb.length).isLessThan(1 << 20);
         var disk = onDisk(folder).size();
 
@@ -297,92 +259,12 @@ class FileSuiteTest {
         return Arrays.copyOf(whole, whole.length / 2);
     }
 
-    private static byte[] zipped(int zeros) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("../../zeros"));
-            new Zeros(zeros).transferTo(zip);
-        }
-        return bytes.toByteArray();
-    }
-
     private static List<Path> onDisk(Path in) throws IOException {
         if (!java.nio.file.Files.isDirectory(in)) return List.of();
         try (var all = java.nio.file.Files.walk(in)) {
             return all.filter(path -> !java.nio.file.Files.isDirectory(path))
                     .sorted()
                     .toList();
-        }
-    }
-
-    /// So many bytes, made as they are read.
-    private static final class Zeros extends InputStream {
-        private final long all;
-        private long given;
-
-        Zeros(long all) {
-            this.all = all;
-        }
-
-        @Override
-        public int read() {
-            return given++ < all ? 0 : -1;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int most) {
-            if (given >= all) return -1;
-            int got = (int) Math.min(most, all - given);
-            Arrays.fill(into, from, from + got, (byte) 0);
-            given += got;
-            return got;
-        }
-    }
-
-    /// One byte at a time.
-    private static final class Trickle extends InputStream {
-        private final ByteArrayInputStream from;
-
-        Trickle(byte[] all) {
-            from = new ByteArrayInputStream(all);
-        }
-
-        @Override
-        public int read() {
-            return from.read();
-        }
-
-        @Override
-        public int read(byte[] into, int at, int most) {
-            return from.read(into, at, Math.min(1, most));
-        }
-    }
-
-    /// Breaks after so many bytes.
-    private static final class Broken extends InputStream {
-        private int left;
-
-        Broken(int left) {
-            this.left = left;
-        }
-
-        @Override
-        public int read() throws IOException {
-            if (left-- > 0) return 'x';
-            throw new IOException("Connection reset by peer");
-        }
-    }
-
-    /// A disk without space: the system itself says so.
-    private static final class Full extends Shelf {
-        Full(Path folder) {
-            super(folder);
-        }
-
-        @Override
-        Path unfinished(String name, String what) throws IOException {
-            var path = super.unfinished(name, what);
-            return ".raw".equals(what) ? java.nio.file.Files.createSymbolicLink(path, Path.of("/dev/full")) : path;
         }
     }
 }

@@ -1,8 +1,11 @@
 package lyceum.files;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import lyceum.FakeClock;
 
 /// What attackers send, made as it is read.
@@ -68,5 +71,30 @@ final class Streams {
             into[from] = (byte) got;
             return 1;
         }
+    }
+
+    /// Breaks after so many bytes.
+    static final class Broken extends InputStream {
+        private int left;
+
+        Broken(int left) {
+            this.left = left;
+        }
+
+        @Override
+        public int read() throws IOException {
+            if (left-- > 0) return 'x';
+            throw new IOException("Connection reset by peer");
+        }
+    }
+
+    /// So many bytes of nothing, packed, under a name that would climb out of its folder.
+    static byte[] zipped(int zeros) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("../../zeros"));
+            new Counted(zeros).transferTo(zip);
+        }
+        return bytes.toByteArray();
     }
 }

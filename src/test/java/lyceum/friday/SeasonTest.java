@@ -6,6 +6,7 @@ import static org.quartz.SimpleScheduleBuilder.simpleSchedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
@@ -98,9 +99,11 @@ class SeasonTest {
         daysOff.forEach(day -> fridays.takeOff(set.clara(), set.community(), day, "放假"));
         var slots = fridays.free(set.clara(), set.community(), 50);
         var all = slots.stream().map(slot -> evenings.booked(set, slot.day())).toList();
+        var moments = moments(slots);
+        clock.is(moments.first());
         scheduler.start();
 
-        for (var moment : moments(slots)) {
+        for (var moment : moments) {
             clock.is(moment);
             sweepsTwice();
             takePart(set, all);
@@ -118,7 +121,7 @@ class SeasonTest {
         assertThat(all.stream()
                         .flatMap(id -> taken(set, id).stream())
                         .map(StepTaken::broadcast)
-                        .filter(java.util.Objects::nonNull))
+                        .filter(Objects::nonNull))
                 .doesNotHaveDuplicates()
                 .hasSize(2 * all.size());
     }

@@ -17,6 +17,7 @@ import lyceum.access.NotAllowed;
 import lyceum.admission.Arrivals;
 import lyceum.core.LeavesOfAbsence;
 import lyceum.friday.Share.State;
+import lyceum.group.Seat;
 import lyceum.shared.NotFound;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -287,16 +288,13 @@ class SharesTest {
         var group = set.table().core();
         var start = share.start();
 
-        assertThat(Sight.from(new lyceum.group.Seat(group, start.minusSeconds(1), null), start, start))
+        assertThat(Sight.from(new Seat(group, start.minusSeconds(1), null), start, start))
                 .contains(Sight.ALL);
-        assertThat(Sight.from(new lyceum.group.Seat(group, start.plusSeconds(1), null), start, start))
+        assertThat(Sight.from(new Seat(group, start.plusSeconds(1), null), start, start))
                 .contains(Sight.PREVIEW);
-        assertThat(Sight.from(new lyceum.group.Seat(group, start.minus(Duration.ofDays(9)), start), start, start))
+        assertThat(Sight.from(new Seat(group, start.minus(Duration.ofDays(9)), start), start, start))
                 .isEmpty();
-        assertThat(Sight.from(
-                        new lyceum.group.Seat(group, start.minus(Duration.ofDays(9)), start.plusSeconds(1)),
-                        start,
-                        start))
+        assertThat(Sight.from(new Seat(group, start.minus(Duration.ofDays(9)), start.plusSeconds(1)), start, start))
                 .contains(Sight.ALL);
     }
 

@@ -2,7 +2,6 @@ package lyceum.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import lyceum.Browser;
 import lyceum.Browser.Look;
 import lyceum.BrowserTest;
@@ -13,6 +12,7 @@ import lyceum.friday.Crew;
 import lyceum.friday.Evenings;
 import lyceum.friday.Share;
 import lyceum.friday.Shares;
+import lyceum.friday.Steps;
 import lyceum.language.Say;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +32,9 @@ class FridayWalkTest {
 
     @Autowired
     Shares shares;
+
+    @Autowired
+    Steps steps;
 
     @Autowired
     Arrivals arrivals;
@@ -62,18 +65,25 @@ class FridayWalkTest {
         }
         var id = shares.proposals(set.clara(), set.community()).getFirst().id();
         shares.book(set.clara(), id, Evenings.FIRST.plusWeeks(1), new Crew(set.ada(), set.lin()));
-        var past = evenings.booked(set, LocalDate.of(2027, 1, 22));
+        var other = evenings.booked(set, Evenings.FIRST.plusWeeks(2));
 
         for (var look : Look.all().toList()) {
             try (var owner = browser.signedIn(set.clara(), look)) {
                 isFine(owner, "/studio/" + set.community() + "/fridays", "friday-arrangement");
-                isFine(owner, "/fridays/" + set.community() + "/" + past, "friday-share-owner");
+                isFine(owner, "/fridays/" + set.community() + "/" + other, "friday-share-owner");
             }
             try (var learner = browser.signedIn(ben, look)) {
                 isFine(learner, "/fridays/" + set.community(), "friday-list");
                 isFine(learner, "/fridays/" + set.community() + "/" + id, "friday-share");
             }
         }
+        try (var phone = browser.signedIn(ben, Look.PHONE)) {
+            var learner = new Walker(phone, say, Look.PHONE.language());
+            phone.open("/fridays/" + set.community() + "/" + id);
+            learner.presses("friday.reply.come");
+            learner.reads(learner.words("friday.reply.yes")).waitFor();
+        }
+        assertThat(steps.coming(set.clara(), id)).isOne();
         assertThat(shares.get(ben, id).share().state()).isEqualTo(Share.State.BOOKED);
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Optional;
 import lyceum.language.Languages;
 import lyceum.shared.PersonId;
@@ -45,8 +46,7 @@ class FridayAtHome implements HomeSlot {
                                             language,
                                             "friday.home.when",
                                             frame.moment(next.start(), next.zone(), language),
-                                            frame.name(
-                                                    frame.names(java.util.List.of(share)), share.speaker(), language))),
+                                            frame.name(frame.names(List.of(share)), share.speaker(), language))),
                             "soft"),
                     Parts.row(Parts.link(frame.say().text(language, "friday.home.act"), FridayFrame.path(share))));
         });

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import lyceum.access.Accounts;
 import lyceum.access.SignedIn;
@@ -99,7 +100,7 @@ record FridayFrame(
     Map<PersonId, String> names(Collection<Share> shares) {
         var people = new ArrayList<PersonId>();
         shares.forEach(share -> Stream.of(share.speaker(), share.backup(), share.proposer())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .forEach(people::add));
         var names = new HashMap<PersonId, String>();
         accounts.people(people).forEach((id, person) -> names.put(id, person.name()));

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,6 @@ import java.util.Objects;
 import lyceum.friday.Fridays;
 import lyceum.friday.SeriesPlan;
 import lyceum.friday.Share;
-import lyceum.friday.Shares;
 import lyceum.language.Languages;
 import lyceum.shared.CommunityId;
 import lyceum.shared.PersonId;
@@ -84,7 +84,7 @@ class FridaysView extends Page implements BeforeEnterObserver {
     }
 
     private String rhythm(SeriesPlan plan) {
-        var day = plan.weekday().getDisplayName(java.time.format.TextStyle.FULL_STANDALONE, language());
+        var day = plan.weekday().getDisplayName(TextStyle.FULL_STANDALONE, language());
         var last = plan.lastDay();
         return last == null
                 ? getTranslation("friday.rhythm", day, plan.time(), plan.minutes(), plan.zone())
@@ -155,7 +155,7 @@ class FridaysView extends Page implements BeforeEnterObserver {
         var form =
                 new DraftedForm(frame.drafts(), me, frame.accounts().person(me).zone(), "friday/propose/" + community);
         var title = form.text("title", new TextField(getTranslation("friday.form.title")));
-        title.setHelperText(getTranslation("friday.form.title.help", Shares.TITLE.most()));
+        title.setHelperText(getTranslation("friday.form.title.help", Share.TITLE.most()));
         var outline = new TextArea(getTranslation("friday.form.outline"));
         outline.setMinRows(4);
         outline.setMaxRows(16);

@@ -17,6 +17,7 @@ import lyceum.shell.PlainPages;
 import lyceum.shell.PlainPages.Plain;
 import lyceum.showcase.ShowcaseId;
 import lyceum.showcase.ShowcaseWithdrawn;
+import lyceum.showcase.Showcased;
 import lyceum.showcase.WorkShowcased;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -86,11 +87,11 @@ class ShowcasePages {
         return answer(frame.showcases().file(within(id), name, true), false);
     }
 
-    private lyceum.showcase.Showcased shown(String address, String id) {
+    private Showcased shown(String address, String id) {
         return frame.showcases().publicly(address, ShowcaseId.parse(id));
     }
 
-    private lyceum.showcase.Showcased within(String id) {
+    private Showcased within(String id) {
         var reader = frame.who().maybe().orElseThrow(NotFound::new);
         return frame.showcases().get(reader, ShowcaseId.parse(id));
     }

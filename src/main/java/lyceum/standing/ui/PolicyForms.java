@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import lyceum.core.CoreGroup;
 import lyceum.language.Say;
 import lyceum.shared.PersonId;
@@ -168,9 +169,7 @@ class PolicyForms {
     private Select<Integer> points(Locale language) {
         var points = new Select<Integer>();
         points.setLabel(say.text(language, "standing.dry-run.on"));
-        points.setItems(java.util.stream.IntStream.rangeClosed(0, Standings.MOST_BACK)
-                .boxed()
-                .toList());
+        points.setItems(IntStream.rangeClosed(0, Standings.MOST_BACK).boxed().toList());
         points.setItemLabelGenerator(back -> say.text(language, "standing.window." + back));
         points.setValue(0);
         return points;

@@ -2,6 +2,7 @@ package lyceum.standing.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import lyceum.shell.Parts;
@@ -18,7 +19,7 @@ class WeekBars extends Div {
         int weeks = (window.days() + 6) / 7;
         var sums = new long[ScoreKind.values().length][weeks];
         for (var line : lines) {
-            long day = java.time.temporal.ChronoUnit.DAYS.between(line.event().day(), window.last());
+            long day = ChronoUnit.DAYS.between(line.event().day(), window.last());
             sums[line.event().kind().ordinal()][weeks - 1 - Math.toIntExact(day / 7)] += line.credited();
         }
         long most = 1;
