@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import lyceum.core.Table;
+import lyceum.friday.Evenings;
 import lyceum.standing.Points;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,5 +26,5 @@ import org.springframework.test.context.ContextConfiguration;
         },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, Cast.class, Browser.class, SideDoor.class, Table.class, Points.class})
+@Import({TestClock.class, Cast.class, Browser.class, SideDoor.class, Table.class, Points.class, Evenings.class})
 public @interface BrowserTest {}

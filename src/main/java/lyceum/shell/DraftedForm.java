@@ -76,6 +76,7 @@ public class DraftedForm extends Div {
         kept.addClassNames("xs", "faint");
         kept.getElement().setAttribute("role", "status");
         decision.getElement().setAttribute("role", "alert");
+        decision.setVisible(false);
     }
 
     Locale reader() {
@@ -218,7 +219,7 @@ public class DraftedForm extends Div {
                 switch (drafts.keep(person, form, typed, seen)) {
                     case Outcome.Kept done -> {
                         seen = done.mark();
-                        decision.removeAll();
+                        decided();
                         yield getTranslation("shell.form.draft.kept", time(done.at()));
                     }
                     case Outcome.TooLong _ -> getTranslation("shell.form.draft.too-long");
@@ -231,13 +232,14 @@ public class DraftedForm extends Div {
 
     /// Two devices have written: neither goes without a word.
     private void choose(Drafts.Draft there) {
-        decision.removeAll();
+        decided();
+        decision.setVisible(true);
         decision.add(
                 Parts.classed(
                         new Paragraph(getTranslation("shell.form.draft.elsewhere", time(there.keptAt()))), "strong"),
                 Parts.row(
                         Parts.button(getTranslation("shell.form.draft.there"), () -> {
-                            decision.removeAll();
+                            decided();
                             drafts.of(person, form).ifPresent(this::take);
                             kept.setText("");
                         }),
@@ -245,6 +247,11 @@ public class DraftedForm extends Div {
                             seen = there.mark();
                             keep();
                         })));
+    }
+
+    private void decided() {
+        decision.removeAll();
+        decision.setVisible(false);
     }
 
     private String time(Instant at) {

@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +22,7 @@ import lyceum.course.Offers;
 import lyceum.files.FileIsTooLarge;
 import lyceum.files.Files;
 import lyceum.files.NoVideo;
+import lyceum.files.NotStored;
 import lyceum.shared.Bilingual;
 import lyceum.shared.Money;
 import lyceum.shared.NotFound;
@@ -197,7 +197,7 @@ class VideosTest {
     void nothing_is_left_of_a_video_that_is_broken_off_or_too_large() throws IOException {
         var before = onTheDisk();
 
-        assertThatExceptionOfType(UncheckedIOException.class)
+        assertThatExceptionOfType(NotStored.class)
                 .isThrownBy(() -> lessons.film(clara, lesson, "film.mp4", Videos.brokenOff(100_000)));
         assertThatExceptionOfType(FileIsTooLarge.class)
                 .isThrownBy(() -> files.takeVideo(
