@@ -41,7 +41,7 @@ class AssignmentTraces implements Keeper {
                 Trace.stays("assignment_extension", "granted_by", Stays.DUTY),
                 Trace.gone("assignment_reminder", "person"),
                 Trace.gone("assignment_work", "person").told("works", """
-                        select a.cohort, a.title_zh, a.title_en, s.version, s.handed_in_at, s.text, s.sha256
+                        select a.cohort, a.title_zh, a.title_en, s.version, s.handed_in_at, s.text, s.links, s.sha256
                         from assignment_submission s join assignment_work w on w.id = s.work
                             join assignment a on a.id = w.assignment
                         where w.person = :person

@@ -15,6 +15,7 @@ import lyceum.shared.CohortId;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
 import lyceum.shared.TextLimit;
+import lyceum.shared.WebLink;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Submissions {
     public static final TextLimit TEXT = TextLimit.needed("text", 50_000).inLines();
+    private static final TextLimit BESIDE_LINKS =
+            TextLimit.optional("text", TEXT.most()).inLines();
 
     private final Assignments assignments;
     private final Learners learners;
@@ -76,22 +79,31 @@ public class Submissions {
 
     /// @param seen how many versions this window knew of, so that one handed in elsewhere is not passed over
     /// @param text in Markdown
+    /// @param links a line each, as [WebLink] reads them; where there are some, the text may be empty
     @Transactional
-    public Submission handIn(PersonId learner, AssignmentId id, int seen, String text) {
+    public Submission handIn(PersonId learner, AssignmentId id, int seen, String text, String links) {
         var one = assignments.find(id);
         var person = learners.demand(learner, one.cohort());
         if (!one.isSeenBy(person)) throw new NotFound();
-        var clean = TEXT.check(text);
+        var elsewhere = WebLink.read(links);
+        var clean = (elsewhere.isEmpty() ? TEXT : BESIDE_LINKS).check(text);
         var work = works.lock(works.begun(id, learner).id());
         if (work.versions() != seen) throw new HandedInElsewhere(work.versions());
         assignments.demandTime(person, one);
         demandAttempt(one, work);
-        if (seen > 0 && works.versions(work.id()).getFirst().text().equals(clean)) throw new NothingNew(seen);
+        var whole = Submission.whole(clean, elsewhere);
+        if (seen > 0 && works.versions(work.id()).getFirst().whole().equals(whole)) throw new NothingNew(seen);
         assignments.lock(id);
-        var handedIn = works.add(work, clean, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var handedIn = works.add(work, clean, elsewhere, clock.instant().truncatedTo(ChronoUnit.MICROS));
         files.keep(place(work.id()), handedIn.id().value(), learner, clean);
         events.publishEvent(new HandedIn(handedIn.id(), id, learner, handedIn.version(), handedIn.at()));
         return handedIn;
+    }
+
+    /// A work without links.
+    @Transactional
+    public Submission handIn(PersonId learner, AssignmentId id, int seen, String text) {
+        return handIn(learner, id, seen, text, "");
     }
 
     /// Gives the newest version back to be revised: one more attempt, and where little time is left more of it.

@@ -13,11 +13,13 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import lyceum.shared.Ids;
 import lyceum.shared.PersonId;
 import lyceum.shared.Utc;
+import lyceum.shared.WebLink;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Works {
     private static final String VERSION = """
-            select s.id, s.work, w.assignment, w.person, s.version, s.text, s.handed_in_at, s.sha256
+            select s.id, s.work, w.assignment, w.person, s.version, s.text, s.links, s.handed_in_at, s.sha256
             from assignment_submission s join assignment_work w on w.id = s.work
             """;
 
@@ -71,7 +73,7 @@ class Works {
                 .single();
     }
 
-    Submission add(Work work, String text, Instant at) {
+    Submission add(Work work, String text, List<WebLink> links, Instant at) {
         var handedIn = new Submission(
                 new SubmissionId(ids.next()),
                 work.id(),
@@ -79,16 +81,18 @@ class Works {
                 work.person(),
                 work.versions() + 1,
                 text,
+                links,
                 at,
-                sha256(text));
+                sha256(Submission.whole(text, links)));
         sql.sql("""
-                        insert into assignment_submission (id, work, version, text, handed_in_at, sha256)
-                        values (?, ?, ?, ?, ?, ?)""")
+                        insert into assignment_submission (id, work, version, text, links, handed_in_at, sha256)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         handedIn.id().value(),
                         work.id().value(),
                         handedIn.version(),
                         text,
+                        WebLink.written(links),
                         Utc.of(at),
                         handedIn.sha256())
                 .update();
@@ -317,6 +321,7 @@ class Works {
                 new PersonId(row.getLong("person")),
                 row.getInt("version"),
                 row.getString("text"),
+                WebLink.read(Objects.requireNonNullElse(row.getString("links"), "")),
                 Utc.instant(row.getObject("handed_in_at", LocalDateTime.class)),
                 row.getString("sha256"));
     }

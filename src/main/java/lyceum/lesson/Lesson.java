@@ -8,6 +8,7 @@ import lyceum.membership.Learner;
 import lyceum.shared.Bilingual;
 import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
+import lyceum.shared.WebLink;
 import org.jspecify.annotations.Nullable;
 
 /// A lesson: what is read and watched in one week.
@@ -27,7 +28,7 @@ public record Lesson(
         int week,
         Bilingual title,
         Bilingual text,
-        List<LessonLink> links,
+        List<WebLink> links,
         @Nullable String video,
         Instant opens,
         boolean preview,
@@ -39,8 +40,7 @@ public record Lesson(
     }
 
     public LessonPlan plan() {
-        return new LessonPlan(
-                week, title, text, LessonLinks.written(links), LocalDateTime.ofInstant(opens, zone), preview);
+        return new LessonPlan(week, title, text, WebLink.written(links), LocalDateTime.ofInstant(opens, zone), preview);
     }
 
     /// The same lesson in another cohort.

@@ -40,18 +40,6 @@ public abstract sealed class LessonFault extends Refusal {
         }
     }
 
-    public static final class TooManyLinks extends LessonFault {
-        TooManyLinks(int most) {
-            super("links", most);
-        }
-    }
-
-    public static final class NoAddress extends LessonFault {
-        NoAddress(String line) {
-            super("links", line);
-        }
-    }
-
     /// Neither a text nor a video nor a link.
     public static final class NothingToRead extends LessonFault {
         NothingToRead() {

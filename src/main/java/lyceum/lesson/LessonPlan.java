@@ -6,6 +6,7 @@ import java.util.List;
 import lyceum.shared.Bilingual;
 import lyceum.shared.Refusal;
 import lyceum.shared.TextLimit;
+import lyceum.shared.WebLink;
 import org.jspecify.annotations.Nullable;
 
 /// A lesson as staff write it, not yet checked; what is null was left empty.
@@ -35,7 +36,7 @@ public record LessonPlan(
         else if (opens.getYear() < FIRST_YEAR || opens.getYear() > LAST_YEAR)
             faults.add(new LessonFault.YearOutOfRange(Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR)));
         faults.addAll(TEXT.faults(text));
-        TextLimit.gather(faults::add, () -> LessonLinks.read(links));
+        TextLimit.gather(faults::add, () -> WebLink.read(links));
         return faults;
     }
 }

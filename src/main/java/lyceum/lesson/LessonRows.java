@@ -14,6 +14,7 @@ import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
 import lyceum.shared.PersonId;
 import lyceum.shared.Utc;
+import lyceum.shared.WebLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ class LessonRows {
                 .param(one.title().en())
                 .param(one.text().zh())
                 .param(one.text().en())
-                .param(LessonLinks.written(one.links()))
+                .param(WebLink.written(one.links()))
                 .param(one.video())
                 .param(Utc.of(one.opens()))
                 .param(one.preview())
@@ -68,7 +69,7 @@ class LessonRows {
                         .param(one.title().en())
                         .param(one.text().zh())
                         .param(one.text().en())
-                        .param(LessonLinks.written(one.links()))
+                        .param(WebLink.written(one.links()))
                         .param(Utc.of(one.opens()))
                         .param(one.preview())
                         .param(one.id().value())
@@ -216,7 +217,7 @@ class LessonRows {
                 row.getInt("week_no"),
                 new Bilingual(row.getString("title_zh"), row.getString("title_en")),
                 new Bilingual(row.getString("text_zh"), row.getString("text_en")),
-                LessonLinks.read(row.getString("links")),
+                WebLink.read(row.getString("links")),
                 row.getString("video"),
                 Utc.instant(row.getObject("opens_at", LocalDateTime.class)),
                 row.getBoolean("free_preview"),

@@ -26,6 +26,7 @@ import lyceum.shared.CommunityId;
 import lyceum.shared.Ids;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
+import lyceum.shared.WebLink;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -295,7 +296,7 @@ public class Lessons {
                 Objects.requireNonNull(plan.week()),
                 LessonPlan.TITLE.check(plan.title()),
                 LessonPlan.TEXT.check(plan.text()),
-                LessonLinks.read(plan.links()),
+                WebLink.read(plan.links()),
                 null,
                 Objects.requireNonNull(plan.opens()).atZone(terms.zone()).toInstant(),
                 plan.preview(),

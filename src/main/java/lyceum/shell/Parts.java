@@ -66,4 +66,9 @@ public final class Parts {
     public static Anchor link(String label, String path) {
         return new Anchor(path, label);
     }
+
+    /// The way back to where a page belongs, a line of its own under the page's head.
+    public static Div back(String label, String path) {
+        return classed(new Div(classed(link(label, path), "small", "soft")), "back");
+    }
 }

@@ -229,7 +229,12 @@ class WorkWalkTest {
         var brief = assignments.write(clara, cohort.id(), Briefs.plan());
         assignments.publish(clara, brief);
         submissions.handIn(ben, brief, 0, "# 怎么收伞\n\n倒着挂。\n\n干了再卷。");
-        var second = submissions.handIn(ben, brief, 1, "# 怎么收伞\n\n伞面朝下挂，水才流得走。\n\n干了再卷。");
+        var second = submissions.handIn(
+                ben,
+                brief,
+                1,
+                "# 怎么收伞\n\n伞面朝下挂，水才流得走。\n\n干了再卷。",
+                "https://example.org/films/7 三分钟的示范\nhttps://example.com/umbrellas");
         var evas = submissions.handIn(eva, brief, 0, "一碗面为什么坨。");
         phrases.keep(clara, brief, "先说结论，再说为什么。", true);
         var review = reviews.claim(clara, evas.id());
@@ -242,6 +247,9 @@ class WorkWalkTest {
         for (var look : Look.all().toList()) {
             try (var member = browser.signedIn(ada, look)) {
                 isFine(member, "/review-invitations/" + invitation, "read-invited");
+            }
+            try (var author = browser.signedIn(ben, look)) {
+                isFine(author, "/work/" + brief, "read-links");
             }
             try (var author = browser.signedIn(eva, look)) {
                 isFine(author, "/feedback/" + evas.id(), "read-returned");

@@ -66,7 +66,7 @@ class ExtensionsView extends Page implements BeforeEnterObserver {
         clear();
         head(one.title().in(language()), getTranslation("assignment.extensions"));
         add(
-                Parts.classed(Parts.link(getTranslation("assignment.back.to-brief"), "work/" + id), "small", "soft"),
+                Parts.back(getTranslation("assignment.back.to-brief"), "work/" + id),
                 new Paragraph(getTranslation(
                         "assignment.extensions.what",
                         frame.moment(me, one.due(), one.zone(), language()),

@@ -22,8 +22,10 @@ import lyceum.assignment.Submissions;
 import lyceum.language.Languages;
 import lyceum.shared.PersonId;
 import lyceum.shared.Refusal;
+import lyceum.shared.WebLink;
 import lyceum.shell.Attachments;
 import lyceum.shell.DraftedForm;
+import lyceum.shell.LinkCards;
 import lyceum.shell.Parts;
 import lyceum.shell.Prose;
 import lyceum.shell.RefusalNote;
@@ -69,7 +71,6 @@ class HandInPart {
         text.setMinRows(8);
         text.setMaxRows(30);
         text.setHelperText(word(language, "assignment.hand-in.help"));
-        if (!own.isEmpty()) text.setValue(own.getFirst().text());
         form.text("text", text);
         var preview = Parts.classed(new Div(), "preview");
         preview.setVisible(false);
@@ -81,9 +82,19 @@ class HandInPart {
                                 .take(me, Submissions.place(work), name, body)
                                 .markdown()),
                 preview);
+        var links = form.text("links", links(language));
+        if (!own.isEmpty()) {
+            text.setValue(own.getFirst().text());
+            links.setValue(WebLink.written(own.getFirst().links()));
+        }
         form.acts(
                 Parts.primary(
-                        word(language, "assignment.hand-in.act"), () -> handIn(one, me, own.size(), text, form, again)),
+                        word(language, "assignment.hand-in.act"),
+                        () -> handIn(
+                                form,
+                                () -> frame.submissions()
+                                        .handIn(me, one.id(), own.size(), text.getValue(), links.getValue()),
+                                again)),
                 Parts.quiet(word(language, "assignment.preview"), () -> {
                     preview.setVisible(!preview.isVisible());
                     preview.removeAll();
@@ -94,9 +105,17 @@ class HandInPart {
         return section;
     }
 
-    private void handIn(Assignment one, PersonId me, int seen, TextArea text, DraftedForm form, Runnable again) {
+    private TextArea links(Locale language) {
+        var links = new TextArea(word(language, "assignment.hand-in.links"));
+        links.setHelperText(word(language, "assignment.hand-in.links.help"));
+        links.setMinRows(1);
+        links.setMaxRows(8);
+        return links;
+    }
+
+    private static void handIn(DraftedForm form, Runnable act, Runnable again) {
         try {
-            frame.submissions().handIn(me, one.id(), seen, text.getValue());
+            act.run();
         } catch (Refusal refusal) {
             form.show(List.of(refusal));
             return;
@@ -129,7 +148,13 @@ class HandInPart {
         var receipt =
                 Parts.classed(new Paragraph(word(language, "assignment.receipt") + " "), "xs", "faint", "receipt");
         receipt.add(new Code(version.sha256()));
-        return Parts.classed(new Div(head, Prose.ofHtml(frame.markdown().html(version.text())), receipt), "version");
+        return Parts.classed(
+                new Div(
+                        head,
+                        Prose.ofHtml(frame.markdown().html(version.text())),
+                        new LinkCards(version.links()),
+                        receipt),
+                "version");
     }
 
     private Section section(Locale language, String title) {

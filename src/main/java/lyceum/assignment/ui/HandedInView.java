@@ -17,6 +17,7 @@ import lyceum.assignment.LateRule;
 import lyceum.assignment.Submission;
 import lyceum.assignment.SubmissionId;
 import lyceum.language.Languages;
+import lyceum.shell.LinkCards;
 import lyceum.shell.Page;
 import lyceum.shell.Parts;
 import lyceum.shell.Prose;
@@ -41,7 +42,7 @@ class HandedInView extends Page implements BeforeEnterObserver {
         var author = frame.accounts().people(List.of(version.author())).get(version.author());
         clear();
         head(one.title().in(language()), author == null ? getTranslation("group.members.gone") : author.name());
-        add(Parts.classed(Parts.link(getTranslation("assignment.back.to-brief"), "work/" + one.id()), "small", "soft"));
+        add(Parts.back(getTranslation("assignment.back.to-brief"), "work/" + one.id()));
         add(versions(frame.submissions().of(me, version.work()), version));
         var when = Parts.row(new Span(frame.moment(me, version.at(), one.zone(), language())));
         long days = LateRule.startedDays(version.at(), frame.assignments().due(one, version));
@@ -49,7 +50,13 @@ class HandedInView extends Page implements BeforeEnterObserver {
         var receipt =
                 Parts.classed(new Paragraph(getTranslation("assignment.receipt") + " "), "xs", "faint", "receipt");
         receipt.add(new Code(version.sha256()));
-        add(Parts.classed(new Div(when, Prose.ofHtml(frame.markdown().html(version.text())), receipt), "version"));
+        add(Parts.classed(
+                new Div(
+                        when,
+                        Prose.ofHtml(frame.markdown().html(version.text())),
+                        new LinkCards(version.links()),
+                        receipt),
+                "version"));
     }
 
     private Nav versions(List<Submission> all, Submission open) {

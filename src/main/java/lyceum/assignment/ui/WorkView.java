@@ -53,8 +53,7 @@ class WorkView extends Page implements BeforeEnterObserver {
         clear();
         head(frame.cohort(one.cohort(), language()), one.title().in(language()));
         if (staff || frame.assignments().isLearner(me, one))
-            add(Parts.classed(
-                    Parts.link(getTranslation("assignment.back"), WorkFrame.path(one.cohort())), "small", "soft"));
+            add(Parts.back(getTranslation("assignment.back"), WorkFrame.path(one.cohort())));
         if (staff) add(staffActs(me, one));
         var brief = Parts.stack(Prose.ofHtml(frame.markdown().html(one.text().in(language()))), rubric(one));
         var facts = facts(me, one, staff ? one.times() : frame.assignments().times(me, one));

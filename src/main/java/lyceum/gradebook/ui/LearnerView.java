@@ -37,7 +37,7 @@ class LearnerView extends Page implements BeforeEnterObserver {
         head(
                 getTranslation("gradebook.learner.kicker", frame.written(cohort, line.number())),
                 name == null ? getTranslation("gradebook.gone") : name);
-        add(Parts.classed(Parts.link(getTranslation("gradebook.back"), GradebookFrame.book(cohort)), "small", "soft"));
+        add(Parts.back(getTranslation("gradebook.back"), GradebookFrame.book(cohort)));
         list.of(line, language()).forEach(this::add);
     }
 

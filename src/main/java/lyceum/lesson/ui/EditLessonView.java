@@ -45,7 +45,7 @@ class EditLessonView extends Page implements BeforeEnterObserver {
         roles.demand(me, Act.WRITE_LESSON, one.community(), one.cohort());
         clear();
         head(frame.cohort(one.cohort(), Languages.nearest(getLocale())), getTranslation("lesson.edit"));
-        add(Parts.classed(Parts.link(getTranslation("lesson.back"), LessonFrame.path(one.cohort())), "small", "soft"));
+        add(Parts.back(getTranslation("lesson.back"), LessonFrame.path(one.cohort())));
         var form = new LessonForm(
                         frame.drafts(),
                         me,

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +16,7 @@ import lyceum.lesson.LessonId;
 import lyceum.lesson.LessonLine;
 import lyceum.shared.PersonId;
 import lyceum.shared.Refusal;
+import lyceum.shell.LinkCards;
 import lyceum.shell.Page;
 import lyceum.shell.Parts;
 import lyceum.shell.Prose;
@@ -45,7 +45,7 @@ class LessonView extends Page implements BeforeEnterObserver {
         head(
                 getTranslation("lesson.of-week", frame.cohort(one.cohort(), language()), one.week()),
                 one.title().in(language()));
-        add(Parts.classed(Parts.link(getTranslation("lesson.back"), LessonFrame.path(one.cohort())), "small", "soft"));
+        add(Parts.back(getTranslation("lesson.back"), LessonFrame.path(one.cohort())));
         boolean staff = frame.lessons().isStaff(me, one.community(), one.cohort());
         if (staff) add(staffActs(me, one));
         var video = one.video();
@@ -54,7 +54,7 @@ class LessonView extends Page implements BeforeEnterObserver {
                     new Film(video, one.title().in(language()), getTranslation("lesson.film.failed")), "section"));
         if (!one.text().isEmpty())
             add(Parts.classed(Prose.ofHtml(frame.markdown().html(one.text().in(language()))), "section"));
-        if (!one.links().isEmpty()) section(getTranslation("lesson.links"), cards(one));
+        if (!one.links().isEmpty()) section(getTranslation("lesson.links"), new LinkCards(one.links()));
         if (frame.lessons().mayMark(me, one)) add(mark(me, one));
         add(neighbours(me, one));
     }
@@ -103,21 +103,6 @@ class LessonView extends Page implements BeforeEnterObserver {
             Toast.refused(refusal);
         }
         show(me, one.id());
-    }
-
-    /// Links elsewhere are cards that open in a tab of their own; nothing of them is loaded here.
-    private Component cards(Lesson one) {
-        var cards = Parts.classed(new Div(), "link-cards");
-        for (var link : one.links()) {
-            var card = Parts.classed(new Anchor(link.address().toString()), "link-card");
-            card.setTarget("_blank");
-            card.getElement().setAttribute("rel", "noopener noreferrer nofollow");
-            card.add(
-                    Parts.classed(new Span(link.label()), "name"),
-                    Parts.classed(new Span(getTranslation("lesson.link.elsewhere", link.host())), "xs", "faint"));
-            cards.add(card);
-        }
-        return cards;
     }
 
     private Component mark(PersonId me, Lesson one) {

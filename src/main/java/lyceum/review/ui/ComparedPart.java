@@ -14,7 +14,7 @@ import lyceum.shell.Parts;
 class ComparedPart extends Div {
     ComparedPart(Submission earlier, Submission later) {
         addClassName("compared");
-        var comparison = Comparison.of(earlier.text(), later.text());
+        var comparison = Comparison.of(earlier.whole(), later.whole());
         add(side(earlier, comparison.without(Kind.ADDED)), side(later, comparison.without(Kind.REMOVED)));
     }
 

@@ -50,7 +50,7 @@ class ComparedView extends Page implements BeforeEnterObserver {
                 .orElse(earlier.getFirst());
         clear();
         head(frame.assignments().get(me, later.assignment()).title().in(language()), getTranslation("review.compared"));
-        add(Parts.classed(Parts.link(getTranslation("review.back"), "work/" + later.assignment()), "small", "soft"));
+        add(Parts.back(getTranslation("review.back"), "work/" + later.assignment()));
         if (earlier.size() > 1) add(choice(earlier, later, with));
         add(
                 Parts.classed(new Paragraph(getTranslation("review.compared.what")), "small", "soft"),

@@ -26,6 +26,7 @@ import lyceum.review.Remark;
 import lyceum.review.Review;
 import lyceum.review.ReviewDraft;
 import lyceum.shared.Refusal;
+import lyceum.shell.LinkCards;
 import lyceum.shell.Parts;
 import lyceum.shell.Prose;
 import lyceum.shell.RefusalNote;
@@ -62,7 +63,8 @@ class DeskReading extends Div {
         this.version = version;
         seen = review.edits();
         addClassName("desk-reading");
-        text = Parts.classed(new Div(Prose.ofHtml(frame.markdown().html(version.text()))), "read-work");
+        text = Parts.classed(new Div(), "read-work");
+        read();
         words = area("review.words", ReviewDraft.WORDS.most(), review.words());
         note = area("review.note", ReviewDraft.NOTE.most(), review.note());
         writing = words;
@@ -207,12 +209,16 @@ class DeskReading extends Div {
     private void compare() {
         compared = !compared;
         text.removeAll();
-        if (!compared) text.add(Prose.ofHtml(frame.markdown().html(version.text())));
+        if (!compared) read();
         else
             frame.submissions().of(frame.who().person(), version.work()).stream()
                     .filter(one -> one.version() == version.version() - 1)
                     .findFirst()
                     .ifPresent(earlier -> text.add(new ComparedPart(earlier, version)));
+    }
+
+    private void read() {
+        text.add(Prose.ofHtml(frame.markdown().html(version.text())), new LinkCards(version.links()));
     }
 
     private void release() {

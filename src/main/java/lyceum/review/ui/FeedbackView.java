@@ -20,6 +20,7 @@ import lyceum.review.Remark;
 import lyceum.review.Review;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
+import lyceum.shell.LinkCards;
 import lyceum.shell.Page;
 import lyceum.shell.Parts;
 import lyceum.shell.Prose;
@@ -46,7 +47,7 @@ class FeedbackView extends Page implements BeforeEnterObserver {
         var assignment = frame.assignments().get(me, version.assignment());
         clear();
         head(assignment.title().in(language()), getTranslation("review.feedback", version.version()));
-        add(Parts.classed(Parts.link(getTranslation("review.back"), "work/" + assignment.id()), "small", "soft"));
+        add(Parts.back(getTranslation("review.back"), "work/" + assignment.id()));
         if (!me.equals(version.author()))
             add(Parts.row(
                     Parts.buttonLink(getTranslation("review.again"), "work/" + assignment.id() + "/desk?read=" + id)));
@@ -56,7 +57,8 @@ class FeedbackView extends Page implements BeforeEnterObserver {
         var work = Parts.classed(
                 new Div(
                         Parts.classed(new Paragraph(getTranslation("review.work")), "small", "soft"),
-                        Prose.ofHtml(frame.markdown().html(version.text()))),
+                        Prose.ofHtml(frame.markdown().html(version.text())),
+                        new LinkCards(version.links())),
                 "read-work");
         if (version.version() > 1)
             work.addComponentAsFirst(Parts.link(getTranslation("review.compared"), "compared/" + id));

@@ -53,8 +53,7 @@ class ReadersView extends Page implements BeforeEnterObserver {
         clear();
         head(assignment.title().in(language()), getTranslation("review.readers"));
         add(
-                Parts.classed(
-                        Parts.link(getTranslation("review.releases.back"), "work/" + id + "/desk"), "small", "soft"),
+                Parts.back(getTranslation("review.releases.back"), "work/" + id + "/desk"),
                 new Paragraph(getTranslation("review.readers.what")));
         var people = frame.accounts()
                 .people(invited.stream().map(ReviewInvitation::person).toList());

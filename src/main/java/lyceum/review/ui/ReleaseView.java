@@ -53,7 +53,7 @@ class ReleaseView extends Page implements BeforeEnterObserver {
         var assignment = frame.assignments().get(me, id);
         clear();
         head(assignment.title().in(language()), getTranslation("review.releases"));
-        add(Parts.classed(Parts.link(getTranslation("review.releases.back"), "work/" + id + "/desk"), "small", "soft"));
+        add(Parts.back(getTranslation("review.releases.back"), "work/" + id + "/desk"));
         if (ready.isEmpty()) {
             add(new EmptyState(
                     getTranslation("review.releases.none"),

@@ -58,7 +58,7 @@ class NominateView extends Page implements BeforeEnterObserver {
         var of = assignments.get(me, id);
         clear();
         head(of.title().in(language()), getTranslation("showcase.nominate.title"));
-        add(Parts.classed(Parts.link(getTranslation("showcase.nominate.back"), "work/" + id), "small", "soft"));
+        add(Parts.back(getTranslation("showcase.nominate.back"), "work/" + id));
         var rows = Parts.classed(new Rows(), "queue");
         var more = new Div();
         add(rows, more);

@@ -13,6 +13,7 @@ import lyceum.language.Say;
 import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
 import lyceum.shared.PersonId;
+import lyceum.shared.WebLink;
 import lyceum.showcase.ShowcaseId;
 import lyceum.showcase.Showcased;
 import lyceum.showcase.Showcases;
@@ -35,6 +36,10 @@ record ShowcaseFrame(
         var html = markdown.html(showcases.text(of).text());
         return FILE.matcher(html)
                 .replaceAll(found -> files + found.group(1) + (found.group(2) == null ? "" : "/small"));
+    }
+
+    List<WebLink> links(Showcased of) {
+        return showcases.text(of).links();
     }
 
     String author(Showcased of, Locale language) {

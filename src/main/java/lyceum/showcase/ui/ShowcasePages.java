@@ -151,6 +151,8 @@ class ShowcasePages {
                         title,
                         "text",
                         frame.html(one, path + "/files/"),
+                        "links",
+                        frame.links(one),
                         "gallery",
                         CommunityFrame.path(community) + GALLERY));
     }

@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import lyceum.language.Languages;
 import lyceum.shared.Refusal;
+import lyceum.shell.LinkCards;
 import lyceum.shell.Page;
 import lyceum.shell.Parts;
 import lyceum.shell.Prose;
@@ -47,13 +48,14 @@ class ShowcaseView extends Page implements BeforeEnterObserver {
                 getTranslation(
                         "showcase.byline", frame.author(one, language()), frame.cohort(one.cohort(), language())),
                 one.title().in(language()));
-        add(Parts.classed(
-                Parts.link(getTranslation("showcase.back"), ShowcaseFrame.gallery(one.community())), "small", "soft"));
+        add(Parts.back(getTranslation("showcase.back"), ShowcaseFrame.gallery(one.community())));
         if (own) add(consent(one));
         if (own || staff) add(Parts.classed(Parts.row(state(one), withdraw(one)), "section"));
         if (one.isPublic())
             add(Parts.classed(new Paragraph(getTranslation("showcase.shared-at")), "small", "soft"), share(one));
-        add(Parts.classed(new Div(Prose.ofHtml(frame.html(one, ShowcaseFrame.files(id)))), "shown-work"));
+        add(Parts.classed(
+                new Div(Prose.ofHtml(frame.html(one, ShowcaseFrame.files(id))), new LinkCards(frame.links(one))),
+                "shown-work"));
     }
 
     private Component consent(Showcased one) {

@@ -1,8 +1,11 @@
 package lyceum.showcase.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.vaadin.flow.component.UI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import lyceum.HouseTest;
 import lyceum.ViewTest;
 import lyceum.admission.Arrivals;
@@ -10,6 +13,7 @@ import lyceum.assignment.AssignmentId;
 import lyceum.assignment.Assignments;
 import lyceum.assignment.Briefs;
 import lyceum.assignment.Submissions;
+import lyceum.community.Communities;
 import lyceum.course.CohortTerms;
 import lyceum.course.Offers;
 import lyceum.shared.Money;
@@ -17,8 +21,11 @@ import lyceum.shared.PersonId;
 import lyceum.showcase.Audience;
 import lyceum.showcase.ShowcaseId;
 import lyceum.showcase.Showcases;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 @HouseTest
 class ShowcaseViewsTest extends ViewTest {
@@ -36,6 +43,12 @@ class ShowcaseViewsTest extends ViewTest {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    Communities communities;
+
+    @Autowired
+    WebApplicationContext web;
 
     CohortTerms cohort;
     PersonId clara;
@@ -91,6 +104,30 @@ class ShowcaseViewsTest extends ViewTest {
         assertThat(showcases.get(ben, id).audience()).isEqualTo(Audience.MEMBERS);
         UI.getCurrent().navigate("gallery/" + cohort.community());
         assertThat(words()).contains("一页讲清一件事", "我的作品", "成员可见");
+    }
+
+    @Test
+    void links_of_a_shown_work_are_cards_for_members_and_for_strangers() throws Exception {
+        var work = submissions.handIn(ben, brief, 0, "", "https://example.org/films/7 三分钟 <b>示范</b>");
+        showcases.nominate(clara, work.id(), "");
+        var id = showcases.of(clara, brief).getFirst().id();
+        showcases.consent(ben, id, Audience.PUBLIC);
+
+        UI.getCurrent().navigate("showcase/" + id);
+        assertThat(words()).contains("三分钟 <b>示范</b>", "example.org，在新标签页打开");
+        var address = communities.get(cohort.community()).address();
+        var page = Jsoup.parse(MockMvcBuilders.webAppContextSetup(web)
+                .build()
+                .perform(get("/c/" + address + "/works/" + id).locale(Locale.CHINA))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
+
+        var card = page.select("a.link-card");
+        assertThat(card.attr("href")).isEqualTo("https://example.org/films/7");
+        assertThat(card.attr("target")).isEqualTo("_blank");
+        assertThat(card.attr("rel")).contains("noopener");
+        assertThat(card.text()).contains("三分钟 <b>示范</b>", "example.org，在新标签页打开");
     }
 
     private ShowcaseId nominated() {

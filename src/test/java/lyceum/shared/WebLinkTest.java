@@ -1,4 +1,4 @@
-package lyceum.lesson;
+package lyceum.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LessonLinksTest {
+class WebLinkTest {
     @Test
     void a_line_is_an_address_and_what_it_is() {
-        var links = LessonLinks.read("  https://example.org/a?b=1   The page we mean \n\nhttp://example.com\n");
+        var links = WebLink.read("  https://example.org/a?b=1   The page we mean \n\nhttp://example.com\n");
 
-        assertThat(links).extracting(LessonLink::label).containsExactly("The page we mean", "example.com");
-        assertThat(LessonLinks.read(LessonLinks.written(links))).isEqualTo(links);
+        assertThat(links).extracting(WebLink::label).containsExactly("The page we mean", "example.com");
+        assertThat(WebLink.read(WebLink.written(links))).isEqualTo(links);
     }
 
     @ParameterizedTest
@@ -29,12 +29,12 @@ class LessonLinksTest {
                 "https://exa\"mple.org"
             })
     void what_is_no_address_of_the_web_is_refused(String line) {
-        assertThatExceptionOfType(LessonFault.NoAddress.class).isThrownBy(() -> LessonLinks.read(line));
+        assertThatExceptionOfType(WebLink.NoWebAddress.class).isThrownBy(() -> WebLink.read(line));
     }
 
     @Test
     void there_are_twenty_at_most() {
-        assertThatExceptionOfType(LessonFault.TooManyLinks.class)
-                .isThrownBy(() -> LessonLinks.read("https://example.org\n".repeat(21)));
+        assertThatExceptionOfType(WebLink.TooManyLinks.class)
+                .isThrownBy(() -> WebLink.read("https://example.org\n".repeat(21)));
     }
 }
