@@ -2,6 +2,7 @@ package lyceum.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.StreamProvider;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -29,6 +30,13 @@ class Envelope {
         public boolean isButton() {
             return button;
         }
+    }
+
+    static {
+        // Else every part of every letter looks through all jars for it.
+        System.setProperty(
+                StreamProvider.class.getName(),
+                StreamProvider.provider().getClass().getName());
     }
 
     private final ITemplateEngine templates;

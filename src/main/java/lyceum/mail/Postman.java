@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import lyceum.shared.Utc;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     private static final int AT_ONCE = 50;
+    private static final Duration BREATH = Duration.ofMillis(500);
     private static final Duration CLAIM = Duration.ofMinutes(5);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final int MOST_ATTEMPTS = 80; // with the pauses below: three days
@@ -46,6 +48,7 @@ class Postman {
     private final Clock clock;
     private final AtomicBoolean out = new AtomicBoolean();
     private final AtomicBoolean called = new AtomicBoolean();
+    private final AtomicBoolean breathing = new AtomicBoolean();
 
     Postman(JdbcClient db, Post post, Envelope envelope, TransactionTemplate transaction, Clock clock) {
         this.db = db;
@@ -55,11 +58,23 @@ class Postman {
         this.clock = clock;
     }
 
-    /// Right after the act that wrote a letter; if he is out already, he goes once more before he rests.
+    /// Right after the act that wrote a letter; if he is out already, he goes once more before he rests. He takes a
+    /// breath first: where one writes, many may, and whoever waits for an answer comes before a letter does.
     void hurry() {
         called.set(true);
-        if (post.way() == Post.Way.SENT && !out.get())
-            Thread.ofVirtual().name("postman").start(this::deliverDue);
+        if (post.way() == Post.Way.SENT && !out.get() && breathing.compareAndSet(false, true))
+            Thread.ofVirtual().name("postman").start(this::breatheAndDeliver);
+    }
+
+    private void breatheAndDeliver() {
+        try {
+            Thread.sleep(BREATH);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        } finally {
+            breathing.set(false);
+        }
+        deliverDue();
     }
 
     /// Whoever calls while he looks for the last time is heard: he rests first and then asks whether he was called.
@@ -81,7 +96,7 @@ class Postman {
 
     /// One commit for all of them, and not one for each.
     private List<Due> claim() {
-        return java.util.Objects.requireNonNull(transaction.execute(act -> claimed()));
+        return Objects.requireNonNull(transaction.execute(act -> claimed()));
     }
 
     private List<Due> claimed() {
@@ -149,7 +164,7 @@ class Postman {
         var broken = trouble;
         transaction.executeWithoutResult(act -> {
             for (var message : all) {
-                var due = java.util.Objects.requireNonNull(messages.get(message));
+                var due = Objects.requireNonNull(messages.get(message));
                 var reason = broken == null ? bad.get(message) : broken;
                 if (reason == null) sent(due);
                 else later(due, reason);

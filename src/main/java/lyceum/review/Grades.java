@@ -38,9 +38,9 @@ public class Grades {
     /// Of one work, the newest version first: for its author and for staff of the cohort.
     public List<Grade> of(PersonId reader, WorkId work) {
         var versions = submissions.of(reader, work);
-        if (versions.isEmpty()) return List.of();
         var newest = new LinkedHashMap<SubmissionId, Review>();
         for (var review : rows.releasedIn(work)) if (!review.returned()) newest.put(review.submission(), review);
+        if (newest.isEmpty()) return List.of();
         var first = versions.getFirst();
         var assignment = assignments.get(reader, first.assignment());
         var due = assignments.due(assignment, versions);

@@ -63,21 +63,20 @@ class ExtensionsView extends Page implements BeforeEnterObserver {
         var me = frame.who().person();
         var granted = more.of(me, id);
         var one = frame.assignments().get(me, id);
+        var clocks = frame.clocks(me, one.zone(), language());
         clear();
         head(one.title().in(language()), getTranslation("assignment.extensions"));
         add(
                 Parts.back(getTranslation("assignment.back.to-brief"), "work/" + id),
                 new Paragraph(getTranslation(
-                        "assignment.extensions.what",
-                        frame.moment(me, one.due(), one.zone(), language()),
-                        frame.moment(me, one.cutOff(), one.zone(), language()))));
+                        "assignment.extensions.what", clocks.moment(one.due()), clocks.moment(one.cutOff()))));
         var people = frame.accounts()
                 .people(granted.stream()
                         .flatMap(each -> Stream.of(each.person(), each.by()))
                         .distinct()
                         .toList());
         var rows = Parts.classed(new Rows(), "queue");
-        granted.forEach(each -> rows.add(item(me, one, each, people)));
+        granted.forEach(each -> rows.add(item(me, one, each, people, clocks)));
         if (rows.isEmpty())
             add(new EmptyState(
                     getTranslation("assignment.extensions.none"),
@@ -137,21 +136,20 @@ class ExtensionsView extends Page implements BeforeEnterObserver {
         return value;
     }
 
-    private ListItem item(PersonId me, Assignment one, GrantedExtension each, Map<PersonId, Person> people) {
+    private ListItem item(
+            PersonId me, Assignment one, GrantedExtension each, Map<PersonId, Person> people, Clocks clocks) {
         var title = Parts.classed(new Span(name(people, each.person())), "title");
         if (each.isCaughtUpBy(one))
             title.add(new Span(" "), Parts.classed(new Span(getTranslation("assignment.extensions.caught-up")), "tag"));
         var meta = Parts.classed(
                 new Div(
                         new Span(getTranslation(
-                                "assignment.due", frame.moment(me, each.until().due(), one.zone(), language()))),
+                                "assignment.due", clocks.moment(each.until().due()))),
                         new Span(getTranslation(
                                 "assignment.extensions.cut-off",
-                                frame.moment(me, each.until().cutOff(), one.zone(), language()))),
+                                clocks.moment(each.until().cutOff()))),
                         new Span(getTranslation(
-                                "assignment.extensions.by",
-                                name(people, each.by()),
-                                frame.moment(me, each.at(), one.zone(), language())))),
+                                "assignment.extensions.by", name(people, each.by()), clocks.moment(each.at())))),
                 "meta");
         return new ListItem(
                 new Div(title, meta, Parts.classed(new Paragraph(each.reason()), "small", "soft")),

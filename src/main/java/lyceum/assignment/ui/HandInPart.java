@@ -1,6 +1,5 @@
 package lyceum.assignment.ui;
 
-import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
@@ -42,14 +41,21 @@ class HandInPart {
         this.after = after;
     }
 
-    /// @param again shows the whole page anew
-    void show(Assignment one, PersonId reader, HasComponents page, Runnable again) {
-        var own = frame.submissions().own(reader, one.id());
-        page.add(write(one, reader, own, again));
-        if (!own.isEmpty()) page.add(versions(one, reader, own));
+    /// Shows itself anew with each version; the brief above it stays as it was read.
+    Div show(Assignment one, PersonId reader) {
+        var part = new Div();
+        fill(part, one, reader, frame.clocks(reader, one.zone(), language()));
+        return part;
     }
 
-    private Section write(Assignment one, PersonId me, List<Submission> own, Runnable again) {
+    private void fill(Div part, Assignment one, PersonId reader, Clocks clocks) {
+        var own = frame.submissions().own(reader, one.id());
+        part.removeAll();
+        part.add(write(one, reader, own, clocks, () -> fill(part, one, reader, clocks)));
+        if (!own.isEmpty()) part.add(versions(one, reader, own, clocks));
+    }
+
+    private Section write(Assignment one, PersonId me, List<Submission> own, Clocks clocks, Runnable again) {
         var language = language();
         var section = section(language, own.isEmpty() ? "assignment.hand-in" : "assignment.hand-in.again");
         try {
@@ -63,10 +69,9 @@ class HandInPart {
                     language,
                     "assignment.revise",
                     own.getFirst().version(),
-                    frame.moment(me, frame.assignments().times(me, one).cutOff(), one.zone(), language))));
+                    clocks.moment(frame.assignments().times(me, one).cutOff()))));
         var work = frame.submissions().begin(me, one.id());
-        var form =
-                new DraftedForm(frame.drafts(), me, frame.accounts().person(me).zone(), "work/" + work);
+        var form = new DraftedForm(frame.drafts(), me, clocks.own(), "work/" + work);
         var text = new TextArea(word(language, "assignment.hand-in.text"));
         text.setMinRows(8);
         text.setMaxRows(30);
@@ -124,14 +129,14 @@ class HandInPart {
         again.run();
     }
 
-    private Section versions(Assignment one, PersonId me, List<Submission> own) {
+    private Section versions(Assignment one, PersonId me, List<Submission> own, Clocks clocks) {
         var language = language();
         var section = section(language, "assignment.versions");
         var due = frame.assignments().due(one, own);
         var told = new HashMap<SubmissionId, AfterHandingIn.Told>();
         after.forEach(room -> told.putAll(room.told(one, me, own, language)));
         own.forEach(version -> {
-            var part = version(one, me, version, due.getOrDefault(version.id(), one.due()), language);
+            var part = version(version, due.getOrDefault(version.id(), one.due()), clocks);
             var news = told.get(version.id());
             if (news != null) part.add(Parts.row(Parts.buttonLink(news.label(), news.path())));
             section.add(part);
@@ -139,10 +144,11 @@ class HandInPart {
         return section;
     }
 
-    private Div version(Assignment one, PersonId me, Submission version, Instant due, Locale language) {
+    private Div version(Submission version, Instant due, Clocks clocks) {
+        var language = clocks.language();
         var head = Parts.row(
                 Parts.classed(new Span(word(language, "assignment.version", version.version())), "strong"),
-                new Span(frame.moment(me, version.at(), one.zone(), language)));
+                new Span(clocks.moment(version.at())));
         long days = LateRule.startedDays(version.at(), due);
         if (days > 0) head.add(Parts.classed(new Span(word(language, "assignment.late.by", days)), "tag", "warn"));
         var receipt =

@@ -75,6 +75,7 @@ class HandedInPart {
         var people = frame.accounts().people(authors);
         var numbers = members.numbers(one.community(), authors);
         var format = frame.communities().get(one.community()).numbers();
+        var clocks = frame.clocks(me, one.zone(), language);
         for (var version : some) {
             var person = people.get(version.author());
             var title = Parts.classed(
@@ -85,7 +86,7 @@ class HandedInPart {
             var meta = Parts.classed(new Div(), "meta");
             var number = numbers.get(version.author());
             if (number != null) meta.add(new Span(format.write(number)));
-            meta.add(new Span(frame.moment(me, version.at(), one.zone(), language)));
+            meta.add(new Span(clocks.moment(version.at())));
             meta.add(new Span(word(language, "assignment.version", version.version())));
             var tags = Parts.row();
             long days = LateRule.startedDays(version.at(), due.getOrDefault(version.id(), one.due()));

@@ -44,7 +44,7 @@ class HandedInView extends Page implements BeforeEnterObserver {
         head(one.title().in(language()), author == null ? getTranslation("group.members.gone") : author.name());
         add(Parts.back(getTranslation("assignment.back.to-brief"), "work/" + one.id()));
         add(versions(frame.submissions().of(me, version.work()), version));
-        var when = Parts.row(new Span(frame.moment(me, version.at(), one.zone(), language())));
+        var when = Parts.row(new Span(frame.clocks(me, one.zone(), language()).moment(version.at())));
         long days = LateRule.startedDays(version.at(), frame.assignments().due(one, version));
         if (days > 0) when.add(Parts.classed(new Span(getTranslation("assignment.late.by", days)), "tag", "warn"));
         var receipt =

@@ -52,8 +52,8 @@ class WorkAtHome implements HomeSlot {
                                         revising
                                                 ? "assignment.next.revise"
                                                 : late ? "assignment.next.late" : "assignment.next.due",
-                                        frame.moment(
-                                                reader, late ? times.cutOff() : times.due(), one.zone(), language))),
+                                        frame.clocks(reader, one.zone(), language)
+                                                .moment(late ? times.cutOff() : times.due()))),
                         "soft"),
                 Parts.row(Parts.primaryLink(frame.say().text(language, "assignment.next.act"), "work/" + one.id())));
     }

@@ -1,7 +1,6 @@
 package lyceum.assignment.ui;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import lyceum.access.Accounts;
@@ -42,12 +41,9 @@ record WorkFrame(
                 terms.name().in(language));
     }
 
-    /// On the reader's own clock; where the community's differs, on that too.
-    String moment(PersonId reader, Instant moment, ZoneId community, Locale language) {
-        var own = accounts.person(reader).zone();
-        var here = say.moment(language, moment, own);
-        if (own.getRules().getOffset(moment).equals(community.getRules().getOffset(moment))) return here;
-        return say.text(language, "assignment.two-clocks", here, say.moment(language, moment, community));
+    /// Asks for the reader's zone: once for a page.
+    Clocks clocks(PersonId reader, ZoneId community, Locale language) {
+        return new Clocks(say, accounts.person(reader).zone(), community, language);
     }
 
     static String path(CohortId cohort) {

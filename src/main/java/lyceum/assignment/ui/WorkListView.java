@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,12 +72,13 @@ class WorkListView extends Page implements BeforeEnterObserver {
         var revising = staff
                 ? Set.<AssignmentId>of()
                 : frame.submissions().revising(frame.who().person());
+        var clocks = frame.clocks(frame.who().person(), ZoneOffset.UTC, language());
         for (var one : all) {
             var title = Parts.classed(new Anchor("work/" + one.id(), one.title().in(language())), "title");
             var meta = Parts.classed(new Div(), "meta");
             var mineUntil = staff ? one.times() : times.getOrDefault(one.id(), one.times());
-            meta.add(new Span(getTranslation(
-                    "assignment.due", frame.moment(frame.who().person(), mineUntil.due(), one.zone(), language()))));
+            meta.add(new Span(
+                    getTranslation("assignment.due", clocks.in(one.zone()).moment(mineUntil.due()))));
             if (!one.required()) meta.add(new Span(getTranslation("assignment.optional")));
             if (staff && one.published())
                 meta.add(new Span(getTranslation("assignment.handed-in.by", counts.getOrDefault(one.id(), 0))));

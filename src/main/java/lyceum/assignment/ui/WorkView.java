@@ -52,14 +52,14 @@ class WorkView extends Page implements BeforeEnterObserver {
         boolean staff = frame.assignments().isStaff(me, one);
         clear();
         head(frame.cohort(one.cohort(), language()), one.title().in(language()));
-        if (staff || frame.assignments().isLearner(me, one))
-            add(Parts.back(getTranslation("assignment.back"), WorkFrame.path(one.cohort())));
+        boolean learns = frame.assignments().isLearner(me, one);
+        if (staff || learns) add(Parts.back(getTranslation("assignment.back"), WorkFrame.path(one.cohort())));
         if (staff) add(staffActs(me, one));
         var brief = Parts.stack(Prose.ofHtml(frame.markdown().html(one.text().in(language()))), rubric(one));
         var facts = facts(me, one, staff ? one.times() : frame.assignments().times(me, one));
         add(Parts.classed(new Div(brief, facts), "cols", "brief"));
         if (!staff && frame.assignments().mayRead(me, one)) handedIn.desk(one, me, this);
-        if (!staff && frame.assignments().isLearner(me, one)) handIn.show(one, me, this, () -> show(me, id));
+        if (!staff && learns) add(handIn.show(one, me));
         if (staff && one.published()) handedIn.show(one, me, this);
     }
 
@@ -126,16 +126,16 @@ class WorkView extends Page implements BeforeEnterObserver {
     }
 
     private Facts facts(PersonId me, Assignment one, Extension times) {
+        var clocks = frame.clocks(me, one.zone(), language());
         var facts = new Facts();
-        facts.fact(getTranslation("assignment.form.opens"), frame.moment(me, one.opens(), one.zone(), language()));
-        facts.fact(getTranslation("assignment.form.due"), frame.moment(me, times.due(), one.zone(), language()));
+        facts.fact(getTranslation("assignment.form.opens"), clocks.moment(one.opens()));
+        facts.fact(getTranslation("assignment.form.due"), clocks.moment(times.due()));
         if (!times.due().equals(one.due()))
             facts.fact(
                     getTranslation("assignment.extended"),
-                    getTranslation("assignment.extended.from", frame.moment(me, one.due(), one.zone(), language())));
+                    getTranslation("assignment.extended.from", clocks.moment(one.due())));
         if (times.cutOff().isAfter(times.due()))
-            facts.fact(
-                    getTranslation("assignment.form.cutOff"), frame.moment(me, times.cutOff(), one.zone(), language()));
+            facts.fact(getTranslation("assignment.form.cutOff"), clocks.moment(times.cutOff()));
         var attempts = one.attempts();
         facts.fact(
                 getTranslation("assignment.attempts"),
