@@ -7,7 +7,7 @@ apps=$work/app                 # one folder a build: what runs is never what Mav
 jar=$here/target/lyceum.jar
 home=${LYCEUM_HOME:-$here/.lyceum}
 # The same in training and in service, or the cache is refused.
-jvm_options=(-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=4 -Xmx1g -Dfile.encoding=UTF-8)
+jvm_options=(-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=4 -XX:MetaspaceSize=256m -XX:SweeperThreshold=60 -Xmx1g -Dfile.encoding=UTF-8)
 
 say() { printf '%s\n' "$*"; }
 say_error() { printf '%s\n' "$*" >&2; }

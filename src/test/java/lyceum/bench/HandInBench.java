@@ -24,7 +24,7 @@ import org.springframework.context.ApplicationContext;
 /// `handin [learners [seed]]`
 final class HandInBench {
     private static final int AT_ONCE = 64;
-    private static final int WARMING = 8;
+    private static final int WARMING = 16;
     private static final int ROUNDS = 5;
     private static final int MINUTE_MILLIS = 60_000;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
