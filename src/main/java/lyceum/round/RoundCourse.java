@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import lyceum.audit.Audit;
 import lyceum.core.CoreGroups;
@@ -139,7 +140,6 @@ class RoundCourse {
             case CLOSED -> {
                 found.closed(now);
                 write(found, due, now);
-                audit.record(null, "round.closed", found.round().id(), "");
             }
             case ANNOUNCED, ANNOUNCED_ANEW, RANKED_ANEW, SIGNED, CONFIRMED, CANCELLED, REVERSED ->
                 throw new IllegalStateException("By people only: " + due);
@@ -159,10 +159,7 @@ class RoundCourse {
         reckonings.snapshot(round, now);
         groups.leaveRests(round.group(), true);
         audit.record(
-                null,
-                "round.ranked",
-                round.id(),
-                reckonings.snapshot(round.id()).digest());
+                null, "round.snapshot", round.id(), reckonings.snapshot(round.id()).digest());
         telling.table(round, step, RoundNews.Kind.RESULT);
         telling.staff(round, step);
     }
@@ -193,6 +190,11 @@ class RoundCourse {
 
     private long write(EliminationRound found, Due due, Instant now) {
         book.saveAndFlush(found);
+        audit.record(
+                null,
+                "round." + due.step().name().toLowerCase(Locale.ROOT),
+                found.round().id(),
+                due.missed() ? "missed" : "");
         return steps.take(found.round(), due.step(), due.at(), now, due.missed(), null);
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import lyceum.Cast;
 import lyceum.FakeClock;
 import lyceum.access.Departures;
+import lyceum.access.Role;
+import lyceum.access.Roles;
 import lyceum.admission.Arrivals;
 import lyceum.audit.Audit;
 import lyceum.audit.Verdict;
@@ -30,16 +32,25 @@ import lyceum.standing.PolicyPlan;
 import lyceum.standing.ScoreKind;
 import lyceum.trace.Traces;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Sets a round table for a round: people who have sat there long enough, an owner, a co-owner and a secretary who do
 /// not, and a rule by which one help is one point.
 @TestComponent
 public class RoundStage {
     static final int DAYS = 20;
+    private static final int LEARNERS = 5;
 
     /// @param seated long enough to be eligible
+    /// @param learners who do not sit there
     public record Set(
-            Table.Set table, List<PersonId> seated, PersonId chen, PersonId su, LocalDate first, LocalDate last) {
+            Table.Set table,
+            List<PersonId> seated,
+            List<PersonId> learners,
+            PersonId chen,
+            PersonId su,
+            LocalDate first,
+            LocalDate last) {
         public PersonId clara() {
             return table.clara();
         }
@@ -62,9 +73,11 @@ public class RoundStage {
     private final EliminationRounds rounds;
     private final RoundCourse course;
     private final Points points;
+    private final Roles roles;
     private final Traces traces;
     private final Departures departures;
     private final Audit audit;
+    private final JdbcClient sql;
     private final Cast cast;
     private final FakeClock clock;
 
@@ -78,9 +91,11 @@ public class RoundStage {
             EliminationRounds rounds,
             RoundCourse course,
             Points points,
+            Roles roles,
             Traces traces,
             Departures departures,
             Audit audit,
+            JdbcClient sql,
             Cast cast,
             FakeClock clock) {
         this.offers = offers;
@@ -92,9 +107,11 @@ public class RoundStage {
         this.rounds = rounds;
         this.course = course;
         this.points = points;
+        this.roles = roles;
         this.traces = traces;
         this.departures = departures;
         this.audit = audit;
+        this.sql = sql;
         this.cast = cast;
         this.clock = clock;
     }
@@ -107,19 +124,53 @@ public class RoundStage {
         var core = groups.found(clara, cohort.community(), new CorePlan(new Bilingual("灯下圆桌", "Round table"), cap));
         var table = new Table.Set(cohort, clara, core);
         var seated = new ArrayList<PersonId>();
-        for (int i = 1; i <= people; i++) seated.add(sits(table, "Core " + i, false));
+        for (int i = 1; i <= people; i++) {
+            var person = arrives(table, "Core " + i);
+            seated.add(person);
+            sits(table, person, false);
+        }
+        var learners = new ArrayList<PersonId>();
+        for (int i = 1; i <= LEARNERS; i++) learners.add(arrives(table, "Learner " + i));
         var chen = cast.coOwner(clara, cohort.community());
         var su = cast.secretary(clara, cohort.community());
         clock.passes(Duration.ofDays(70));
         var first = LocalDate.ofInstant(clock.instant(), Cast.SHANGHAI).plusDays(1);
-        return new Set(table, seated, chen, su, first, first.plusDays(DAYS - 1));
+        return new Set(table, seated, learners, chen, su, first, first.plusDays(DAYS - 1));
     }
 
-    public PersonId sits(Table.Set table, String name, boolean founder) {
+    private PersonId arrives(Table.Set table, String name) {
         var person = cast.person(name);
         arrivals.settleIn(table.cohort(), person);
-        seats.accept(person, seats.offer(table.clara(), table.core(), person, founder));
         return person;
+    }
+
+    private void sits(Table.Set table, PersonId person, boolean founder) {
+        seats.accept(person, seats.offer(table.clara(), table.core(), person, founder));
+    }
+
+    /// One of the learners takes a seat today.
+    public PersonId sits(Set set, int learner, boolean founder) {
+        var person = set.learners().get(learner);
+        sits(set.table(), person, founder);
+        return person;
+    }
+
+    /// A seat as a succession gives it, when owners give none any more.
+    public void sitsWithoutAsking(Set set, int learner) {
+        sql.sql("update core_group set by_offer = true where id = ?")
+                .param(set.core().value())
+                .update();
+        try {
+            sits(set, learner, false);
+        } finally {
+            sql.sql("update core_group set by_offer = false where id = ?")
+                    .param(set.core().value())
+                    .update();
+        }
+    }
+
+    public void leaves(Set set, PersonId person) {
+        seats.leave(person, set.core());
     }
 
     public void rule(Set set, int line, double percent, int minimum) {
@@ -188,6 +239,10 @@ public class RoundStage {
         signatures.confirm(set.su(), round);
     }
 
+    public void becomesOwner(Set set, PersonId person) {
+        roles.appoint(set.clara(), person, Role.OWNER, set.community(), List.of());
+    }
+
     /// As an account is erased once its week is over.
     public void leavesForGood(PersonId person) {
         traces.erase(departures.whose(person));
@@ -197,7 +252,7 @@ public class RoundStage {
         return audit.verify() instanceof Verdict.Whole;
     }
 
-    void sweep() {
+    public void sweep() {
         course.sweep();
     }
 }
