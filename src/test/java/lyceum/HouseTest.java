@@ -22,6 +22,8 @@ import lyceum.group.SecondGroups;
 import lyceum.lesson.LessonVerbs;
 import lyceum.payment.PaymentVerbs;
 import lyceum.review.ReviewVerbs;
+import lyceum.round.RoundStage;
+import lyceum.round.RoundVerbs;
 import lyceum.sanction.SanctionVerbs;
 import lyceum.standing.Points;
 import lyceum.standing.StandingVerbs;
@@ -71,6 +73,8 @@ import org.springframework.test.context.ContextConfiguration;
     GradebookVerbs.class,
     StandingVerbs.class,
     Points.class,
+    RoundVerbs.class,
+    RoundStage.class,
     TwoCohorts.class
 })
 public @interface HouseTest {}

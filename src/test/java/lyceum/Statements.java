@@ -27,9 +27,16 @@ public final class Statements implements BeanPostProcessor {
     /// What was heard.
     public static final class Heard {
         private final List<String> statements = new ArrayList<>();
+        private int failsAt;
+        private int dies;
         private int rows;
         private int held;
         private int mostHeld;
+
+        private void fail() throws SQLException {
+            if (dies > 0) Runtime.getRuntime().halt(dies);
+            throw new Broken(failsAt);
+        }
 
         /// How many connections it held at one moment. Whoever holds one and waits for another waits, in a crowd, for
         /// those who do the same.
@@ -70,6 +77,41 @@ public final class Statements implements BeanPostProcessor {
         return heard;
     }
 
+    /// As above, and the line breaks before that statement is sent: whatever it belonged to is undone.
+    /// @param statement counted from 1
+    public static Heard breaking(int statement, Runnable work) {
+        var heard = new Heard();
+        heard.failsAt = statement;
+        EAR.set(heard);
+        try {
+            work.run();
+        } finally {
+            EAR.remove();
+        }
+        return heard;
+    }
+
+    /// As above, and the process ends before that statement is sent, as by kill −9.
+    public static Heard dying(int statement, int code, Runnable work) {
+        var heard = new Heard();
+        heard.failsAt = statement;
+        heard.dies = code;
+        EAR.set(heard);
+        try {
+            work.run();
+        } finally {
+            EAR.remove();
+        }
+        return heard;
+    }
+
+    /// That the line broke.
+    public static final class Broken extends SQLException {
+        Broken(int statement) {
+            super("The line broke at statement " + statement, "08006");
+        }
+    }
+
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof DataSource source ? new Listened(source) : bean;
@@ -101,8 +143,10 @@ public final class Statements implements BeanPostProcessor {
             if (name.equals("equals") && arguments != null) return proxy == arguments[0];
             if (name.equals("hashCode")) return System.identityHashCode(proxy);
             var heard = EAR.get();
-            if (heard != null && target instanceof Statement && name.startsWith("execute"))
+            if (heard != null && target instanceof Statement && name.startsWith("execute")) {
+                if (heard.failsAt > 0 && heard.statements.size() + 1 >= heard.failsAt) heard.fail();
                 heard.statements.add(arguments != null && arguments[0] instanceof String text ? text : sql);
+            }
             if (heard != null && target instanceof Connection && name.equals("close")) heard.held--;
             var answer = answer(method, arguments);
             if (heard != null && target instanceof ResultSet && name.equals("next") && Boolean.TRUE.equals(answer))

@@ -24,6 +24,10 @@ public enum Act {
     FOUND_CORE,
     OFFER_CORE_SEAT,
     GRANT_LEAVE,
+    /// Draft a round of a core group's seats, announce it, call it off, carry it out and undo it.
+    HOLD_ROUND,
+    /// Confirm a round as the second person, answer appeals and help to hand over.
+    SIGN_ROUND,
     /// Decide what points are worth in a core group and how its seats rotate, and try it out before.
     SET_POLICY,
     KEEP_ORDER,

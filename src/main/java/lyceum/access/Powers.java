@@ -29,8 +29,9 @@ final class Powers {
                     FOUND_CORE,
                     OFFER_CORE_SEAT,
                     GRANT_LEAVE,
+                    HOLD_ROUND,
                     SET_POLICY -> Set.of(OWNER);
-            case KEEP_ORDER, KEEP_CARDS, BROADCAST, KEEP_FRIDAYS, MOVE_MEMBERS -> Set.of(OWNER, SECRETARY);
+            case SIGN_ROUND, KEEP_ORDER, KEEP_CARDS, BROADCAST, KEEP_FRIDAYS, MOVE_MEMBERS -> Set.of(OWNER, SECRETARY);
             case WRITE_LESSON, WRITE_BRIEF, REVIEW_WORK -> Set.of(OWNER, TEACHER, ASSISTANT);
             case SEE_STUDIO, SEE_SALE, SEE_ROSTER -> Set.of(OWNER, TEACHER, ASSISTANT, SECRETARY);
         };
@@ -62,6 +63,8 @@ final class Powers {
                     FOUND_CORE,
                     OFFER_CORE_SEAT,
                     GRANT_LEAVE,
+                    HOLD_ROUND,
+                    SIGN_ROUND,
                     SET_POLICY,
                     KEEP_ORDER,
                     KEEP_CARDS,

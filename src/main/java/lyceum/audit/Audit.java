@@ -70,6 +70,12 @@ public class Audit {
         trail.forget(about, about.getClass().getSimpleName());
     }
 
+    /// How long the chain is by now, and its last signature: to be printed where the database does not reach.
+    public Verdict.Whole head() {
+        var now = trail.head();
+        return new Verdict.Whole(now.places(), now.signature());
+    }
+
     /// Walks the whole chain, and names the first place where it does not hold.
     public Verdict verify() {
         return trail.verify();

@@ -120,7 +120,7 @@ class Trail {
         return new Whole(place, before);
     }
 
-    private Head head() {
+    Head head() {
         return db.sql("select places, signature from audit_head where id = 1")
                 .query((row, n) -> new Head(row.getLong("places"), row.getString("signature")))
                 .single();

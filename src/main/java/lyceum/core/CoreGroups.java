@@ -84,6 +84,17 @@ public class CoreGroups {
         groups.roundBegins(group);
     }
 
+    /// While a round's results are provisional no leave begins. Inside the round's transaction.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void leaveRests(GroupId group, boolean rests) {
+        groups.leaveRests(group, rests);
+    }
+
+    /// For rooms that have asked who may know.
+    public CoreGroup known(GroupId group) {
+        return groups.find(group).orElseThrow(NotFound::new);
+    }
+
     /// For whoever sits there, and for owners and secretaries; for everybody else there is none: [NotFound].
     public CoreGroup get(GroupId group, PersonId reader) {
         var found = groups.find(group).orElseThrow(NotFound::new);
@@ -120,7 +131,12 @@ public class CoreGroups {
 
     /// Who sits there, in order of their numbers; the same people may read it as [#get].
     public List<CoreMember> roster(GroupId group, PersonId reader) {
-        var found = get(group, reader);
+        return roster(get(group, reader));
+    }
+
+    /// The same, for rooms that have asked who may know.
+    public List<CoreMember> roster(CoreGroup found) {
+        var group = found.id();
         var seated = seats.in(group).stream().filter(CoreSeat::isSeated).toList();
         var people = seated.stream().map(CoreSeat::person).toList();
         var names = accounts.people(people);

@@ -3,6 +3,8 @@ package lyceum.core;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import lyceum.access.Act;
 import lyceum.access.Roles;
@@ -15,6 +17,7 @@ import lyceum.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Seats at the round table: offered by an owner, kept for three days, taken or not, left. A seat that is offered
@@ -146,6 +149,34 @@ public class CoreSeats {
     public void leave(PersonId person, GroupId group) {
         var seat = seats.of(person, group).filter(CoreSeat::isSeated).orElseThrow(NotFound::new);
         if (!end(seat, SeatEnding.LEFT)) throw new NotFound();
+    }
+
+    /// By a round, inside its transaction. Whoever has left meanwhile has left.
+    /// @return the seats that ended
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<CoreSeat> endByRound(GroupId group, Collection<PersonId> people) {
+        return seats.in(group).stream()
+                .filter(seat -> seat.isSeated() && people.contains(seat.person()))
+                .filter(seat -> end(seat, SeatEnding.ROUND))
+                .toList();
+    }
+
+    /// A round is undone, inside its transaction: each has the seat again as if it had never ended. Where no seat is
+    /// free, by a named plus-one until the next vacancy.
+    /// @return the seats that are plus-ones
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<CoreSeatId> comeBack(PersonId by, GroupId group, Collection<CoreSeatId> ended) {
+        var extra = new ArrayList<CoreSeatId>();
+        for (var seat : ended)
+            switch (seats.comeBack(group, seat)) {
+                case SEATED -> {}
+                case PLUS_ONE -> {
+                    audit.record(by, "core-seat.plus-one", seat, "");
+                    extra.add(seat);
+                }
+                case GONE -> audit.record(by, "core-seat.not-restored", seat, "");
+            }
+        return extra;
     }
 
     /// @param how refused by false where somebody was faster

@@ -70,6 +70,19 @@ class GroupRows {
                 .update();
     }
 
+    void leaveRests(GroupId id, boolean rests) {
+        sql.sql("update core_group set leave_rests = ? where id = ?")
+                .params(rests, id.value())
+                .update();
+    }
+
+    boolean leaveRests(GroupId id) {
+        return sql.sql("select leave_rests from core_group where id = ?")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<CoreGroup> find(GroupId id) {
         return sql.sql("select * from core_group where id = ?")
                 .param(id.value())

@@ -61,6 +61,12 @@ class HostRows {
                 .update();
     }
 
+    void unpass(GroupId group, LocalDate monday, PersonId person) {
+        sql.sql("delete from core_host_passed where core_group = ? and monday = ? and person = ?")
+                .params(group.value(), monday, person.value())
+                .update();
+    }
+
     Set<PersonId> passed(GroupId group, LocalDate monday) {
         return new HashSet<>(sql.sql("select person from core_host_passed where core_group = ? and monday = ?")
                 .params(group.value(), monday)

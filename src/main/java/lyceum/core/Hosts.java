@@ -119,6 +119,39 @@ public class Hosts {
         if (!host.equals(by)) audit.record(by, "host.passed-on", id, monday.toString());
     }
 
+    /// Inside a round's transaction: one host's week goes to another who sits there.
+    boolean handOver(GroupId id, LocalDate monday, PersonId from, PersonId to) {
+        seats.lock(id);
+        if (!isHost(id, monday, from) || !cores.seatedAt(id, to)) return false;
+        var group = cores.known(id);
+        rows.name(id, monday, to);
+        news.publishEvent(new HostNamed(id, group.community(), to, monday));
+        return true;
+    }
+
+    /// As above: the next in turn hosts that week; where nobody can, nobody does yet.
+    boolean letGo(GroupId id, LocalDate monday, PersonId from) {
+        seats.lock(id);
+        if (!isHost(id, monday, from)) return false;
+        rows.pass(id, monday, from);
+        rows.clear(id, monday);
+        name(cores.known(id), monday);
+        return true;
+    }
+
+    /// As above: the week is theirs again, if it is not over.
+    boolean takeBack(GroupId id, LocalDate monday, PersonId to) {
+        seats.lock(id);
+        if (monday.isBefore(monday(cores.known(id)))) return false;
+        rows.unpass(id, monday, to);
+        rows.name(id, monday, to);
+        return true;
+    }
+
+    private boolean isHost(GroupId id, LocalDate monday, PersonId person) {
+        return rows.of(id, monday).filter(person::equals).isPresent() && !monday.isBefore(monday(cores.known(id)));
+    }
+
     /// What a sweep does: names whoever hosts in the weeks that are told, and replaces whoever cannot.
     void plan() {
         for (var group : groups.all()) transaction.executeWithoutResult(_ -> plan(group));

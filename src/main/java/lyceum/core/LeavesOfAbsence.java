@@ -65,6 +65,7 @@ public class LeavesOfAbsence {
         var clean = REASON.check(reason);
         // Two at once of one person stand in line here, so that they cannot overlap.
         seats.lock(group);
+        if (groups.leaveRests(group)) throw new LeaveRestsNow();
         boolean asks = LeaveRule.needsApproval(first, last, today(group), leaves.of(person, group, HISTORY));
         if (asks && clean.isEmpty()) throw new LeaveRule.LeaveNeedsAReason();
         var leave = new Leave(

@@ -103,9 +103,38 @@ class SeatRows {
         // A plus-one ends with the next vacancy: asked of the count before this one is taken off.
         sql.sql("""
                 update core_group
-                set extra = case when taken > cap then 0 else extra end, taken = taken - 1
+                set extra = case when extra > 0 and taken > cap then extra - 1 else extra end, taken = taken - 1
                 where id = ?""").param(seat.group().value()).update();
         return true;
+    }
+
+    /// How a seat came back. GONE: its person has another one by now, or is erased.
+    enum Return {
+        SEATED,
+        PLUS_ONE,
+        GONE
+    }
+
+    /// A seat that a round ended is as it was.
+    Return comeBack(GroupId group, CoreSeatId id) {
+        lock(group);
+        int back = sql.sql("""
+                insert into core_seat (id, core_group, community, person, member_number, state, founder, offered_at,
+                    offered_by, offer_until, taken_at)
+                select past.id, past.core_group, past.community, past.person, past.member_number, 'SEATED', past.founder,
+                    past.offered_at, past.offered_by, past.offered_at, past.taken_at
+                from core_seat_past past
+                where past.id = ? and past.core_group = ? and past.ending = 'ROUND' and past.taken_at is not null
+                    and not exists (
+                        select 1 from core_seat seat
+                        where seat.core_group = past.core_group and seat.person = past.person)""").params(id.value(), group.value()).update();
+        if (back == 0) return Return.GONE;
+        sql.sql("delete from core_seat_past where id = ?").param(id.value()).update();
+        if (take(group)) return Return.SEATED;
+        sql.sql("update core_group set extra = extra + 1, taken = taken + 1 where id = ?")
+                .param(group.value())
+                .update();
+        return Return.PLUS_ONE;
     }
 
     Optional<CoreSeat> find(CoreSeatId id) {

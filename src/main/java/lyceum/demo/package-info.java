@@ -26,6 +26,7 @@
             "review",
             "showcase",
             "standing",
+            "round",
             "notification"
         })
 @NullMarked

@@ -29,6 +29,9 @@ import lyceum.language.Say;
 import lyceum.notice.Notice;
 import lyceum.notice.NoticeId;
 import lyceum.notice.Notices;
+import lyceum.round.EliminationRounds;
+import lyceum.round.Round;
+import lyceum.round.RoundId;
 import lyceum.shared.Bilingual;
 import lyceum.shared.GroupId;
 import lyceum.shared.NotFound;
@@ -48,6 +51,7 @@ class InWords {
     private final Notices notices;
     private final Assignments assignments;
     private final Shares shares;
+    private final EliminationRounds rounds;
     private final Places places;
     private final Communities communities;
     private final Markdown markdown;
@@ -60,6 +64,7 @@ class InWords {
             Notices notices,
             Assignments assignments,
             Shares shares,
+            EliminationRounds rounds,
             Places places,
             Communities communities,
             Markdown markdown,
@@ -70,6 +75,7 @@ class InWords {
         this.notices = notices;
         this.assignments = assignments;
         this.shares = shares;
+        this.rounds = rounds;
         this.places = places;
         this.communities = communities;
         this.markdown = markdown;
@@ -83,7 +89,8 @@ class InWords {
             Map<NoticeId, Notice> notices,
             Map<SayingId, Sayings.Brief> sayings,
             Map<AssignmentId, Bilingual> briefs,
-            Map<ShareId, Share> shared) {}
+            Map<ShareId, Share> shared,
+            Map<RoundId, Round> rounds) {}
 
     Texts texts(Collection<Told> of) {
         var posts = new HashSet<PostId>();
@@ -92,6 +99,7 @@ class InWords {
         var said = new HashSet<SayingId>();
         var briefs = new HashSet<AssignmentId>();
         var shared = new HashSet<ShareId>();
+        var held = new HashSet<RoundId>();
         for (var one : of)
             switch (one.kind()) {
                 case ANNOUNCEMENT -> posts.add(new PostId(one.place()));
@@ -102,6 +110,19 @@ class InWords {
                     briefs.add(new AssignmentId(one.place()));
                 case SHARE_SOON, SHARE_CONFIRM, SHARE_SUMMARY, SHARE_OFF, SHARE_TROUBLE ->
                     shared.add(new ShareId(one.place()));
+                case ROUND_ANNOUNCED,
+                        ROUND_ANEW,
+                        ROUND_AT_RISK,
+                        ROUND_RESULT,
+                        ROUND_APPEAL,
+                        ROUND_FELL,
+                        ROUND_ANSWERED,
+                        ROUND_LEAVES,
+                        ROUND_STAYS,
+                        ROUND_LEFT,
+                        ROUND_BACK,
+                        ROUND_CANCELLED,
+                        ROUND_WAITS -> held.add(new RoundId(one.place()));
                 case PLACED, MOVED, SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED -> {}
             }
         return new Texts(
@@ -110,7 +131,8 @@ class InWords {
                 notices.of(read).stream().collect(Collectors.toMap(Notice::id, one -> one)),
                 sayings.briefs(said),
                 assignments.titles(briefs),
-                shares.of(shared));
+                shares.of(shared),
+                rounds.known(held));
     }
 
     List<Line> lines(List<Told> told, Locale reader) {
@@ -153,6 +175,25 @@ class InWords {
             case SHARE_SOON, SHARE_CONFIRM, SHARE_SUMMARY, SHARE_OFF, SHARE_TROUBLE ->
                 Optional.ofNullable(texts.shared().get(new ShareId(one.place())))
                         .map(share -> say.text(reader, "inbox.line." + one.kind(), share.title()));
+            case ROUND_ANNOUNCED,
+                    ROUND_ANEW,
+                    ROUND_AT_RISK,
+                    ROUND_RESULT,
+                    ROUND_APPEAL,
+                    ROUND_FELL,
+                    ROUND_ANSWERED,
+                    ROUND_LEAVES,
+                    ROUND_STAYS,
+                    ROUND_LEFT,
+                    ROUND_BACK,
+                    ROUND_CANCELLED,
+                    ROUND_WAITS ->
+                Optional.ofNullable(texts.rounds().get(new RoundId(one.place())))
+                        .map(round -> say.text(
+                                reader,
+                                "inbox.line." + one.kind(),
+                                places.group(round.group()).name(say, reader),
+                                round.ordinal()));
             case PLACED, MOVED ->
                 Optional.of(say.text(reader, "inbox.line." + one.kind(), names.getOrDefault(one.group(), "")));
             case SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED ->
@@ -186,6 +227,19 @@ class InWords {
                 var share = texts.shared().get(new ShareId(one.place()));
                 yield share == null ? "inbox" : "fridays/" + share.community() + "/" + share.id();
             }
+            case ROUND_ANNOUNCED,
+                    ROUND_ANEW,
+                    ROUND_AT_RISK,
+                    ROUND_RESULT,
+                    ROUND_APPEAL,
+                    ROUND_FELL,
+                    ROUND_ANSWERED,
+                    ROUND_LEAVES,
+                    ROUND_STAYS,
+                    ROUND_LEFT,
+                    ROUND_BACK,
+                    ROUND_CANCELLED,
+                    ROUND_WAITS -> "rounds/" + new RoundId(one.place());
             case SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED -> "order/" + new OrderId(one.place());
         };
     }

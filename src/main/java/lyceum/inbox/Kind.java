@@ -35,6 +35,26 @@ public enum Kind {
     SHARE_OFF(Topic.FRIDAYS),
     /// A share needs a decision.
     SHARE_TROUBLE(Topic.DUTY),
+    /// A round of the own table: announced, and announced anew under another policy.
+    ROUND_ANNOUNCED(Topic.MEMBERSHIP),
+    ROUND_ANEW(Topic.MEMBERSHIP),
+    /// One's seat would go if it closed now.
+    ROUND_AT_RISK(Topic.MEMBERSHIP),
+    ROUND_RESULT(Topic.MEMBERSHIP),
+    /// One may appeal.
+    ROUND_APPEAL(Topic.MEMBERSHIP),
+    /// By another's appeal one's own seat would go now.
+    ROUND_FELL(Topic.MEMBERSHIP),
+    /// One's appeal has its answer.
+    ROUND_ANSWERED(Topic.MEMBERSHIP),
+    /// One's seat will go, and what is open wants to be handed over.
+    ROUND_LEAVES(Topic.MEMBERSHIP),
+    ROUND_STAYS(Topic.MEMBERSHIP),
+    ROUND_LEFT(Topic.MEMBERSHIP),
+    ROUND_BACK(Topic.MEMBERSHIP),
+    ROUND_CANCELLED(Topic.MEMBERSHIP),
+    /// A round waits for an owner or a secretary.
+    ROUND_WAITS(Topic.DUTY),
     PLACED(Topic.MEMBERSHIP),
     /// Staff gave a place in another group.
     MOVED(Topic.MEMBERSHIP),

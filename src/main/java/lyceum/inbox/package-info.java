@@ -18,6 +18,7 @@
             "review",
             "showcase",
             "friday",
+            "round",
             "trace"
         })
 @NullMarked

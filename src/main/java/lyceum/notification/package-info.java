@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "audit",
             "language",
             "picture",
             "mail",
@@ -18,6 +19,7 @@
             "assignment",
             "review",
             "sanction",
+            "round",
             "trace"
         })
 @NullMarked

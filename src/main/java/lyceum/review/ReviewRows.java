@@ -39,7 +39,8 @@ class ReviewRows {
             PersonId reviewer,
             boolean written,
             boolean released,
-            boolean returned) {}
+            boolean returned,
+            boolean letGo) {}
 
     /// False where the version is being read already.
     boolean claim(ReviewId id, Submission version, PersonId reviewer, Instant at) {
@@ -80,7 +81,7 @@ class ReviewRows {
     /// What somebody began who may not read it any more goes on with another.
     boolean inherit(Review left, PersonId reviewer, Instant at) {
         return sql.sql("""
-                        update review set reviewer = ?, claimed_at = ?
+                        update review set reviewer = ?, claimed_at = ?, let_go = false
                         where id = ? and reviewer = ? and released_at is null and author <> ?""")
                         .params(
                                 reviewer.value(),
@@ -88,6 +89,38 @@ class ReviewRows {
                                 left.id().value(),
                                 left.reviewer().value(),
                                 reviewer.value())
+                        .update()
+                == 1;
+    }
+
+    /// What somebody has begun and not released.
+    List<Review> reading(PersonId reviewer) {
+        return sql.sql("select * from review where reviewer = ? and released_at is null and let_go = false order by id")
+                .param(reviewer.value())
+                .query(ReviewRows::review)
+                .list();
+    }
+
+    boolean letGo(ReviewId id, PersonId reviewer) {
+        return sql.sql(
+                                "update review set let_go = true where id = ? and reviewer = ? and released_at is null and let_go = false")
+                        .params(id.value(), reviewer.value())
+                        .update()
+                == 1;
+    }
+
+    boolean isLetGo(ReviewId id) {
+        return sql.sql("select let_go from review where id = ?")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean takeBack(ReviewId id, PersonId reviewer) {
+        return sql.sql("""
+                        update review set reviewer = ?, let_go = false
+                        where id = ? and released_at is null and author <> ?""")
+                        .params(reviewer.value(), id.value(), reviewer.value())
                         .update()
                 == 1;
     }
@@ -228,7 +261,7 @@ class ReviewRows {
     /// The newest last.
     List<Brief> of(AssignmentId assignment) {
         return sql.sql("""
-                        select id, submission, reviewer, written_at, released_at, returned
+                        select id, submission, reviewer, written_at, released_at, returned, let_go
                         from review
                         where assignment = ?
                         order by id""")
@@ -239,7 +272,8 @@ class ReviewRows {
                         new PersonId(row.getLong("reviewer")),
                         row.getObject("written_at") != null,
                         row.getObject("released_at") != null,
-                        row.getBoolean("returned")))
+                        row.getBoolean("returned"),
+                        row.getBoolean("let_go")))
                 .list();
     }
 

@@ -72,7 +72,7 @@ public class Reviews {
                 .filter(work -> !work.author().equals(by))
                 .map(work -> {
                     var review = newest.get(work.submission());
-                    return review == null
+                    return review == null || review.letGo()
                             ? new QueueLine(work, QueueLine.State.WAITING, null)
                             : new QueueLine(work, state(review), review.reviewer());
                 })
@@ -101,6 +101,10 @@ public class Reviews {
         var id = new ReviewId(ids.next());
         if (rows.claim(id, version, by, now)) return rows.find(id).orElseThrow();
         var open = rows.open(of).orElseThrow(() -> new ReadByAnother(""));
+        if (rows.isLetGo(open.id())) {
+            if (!rows.inherit(open, by, now)) throw new ReadByAnother("");
+            return rows.find(open.id()).orElseThrow();
+        }
         if (open.reviewer().equals(by)) return open;
         if (assignments.mayRead(open.reviewer(), assignments.known(version.assignment()))) {
             if (!isIdle(open, now) || !rows.takeOver(open, by, now)) throw new ReadByAnother(name(open.reviewer()));

@@ -15,7 +15,11 @@ public record Contender(PersonId person, Place place, long score) {
         /// Present less than half the window.
         ABSENT,
         /// A founder's seat, listed as such.
-        FOUNDER
+        FOUNDER,
+        /// An appeal of an earlier round waits for its answer.
+        APPEALING,
+        /// By an upheld appeal: what happened to them was taken into account.
+        EXCUSED
     }
 
     public boolean isEligible() {

@@ -14,6 +14,7 @@ import lyceum.shared.GroupId;
 import lyceum.shared.Ids;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,16 +29,25 @@ public class EliminationPolicies {
     private final Places places;
     private final Roles roles;
     private final Audit audit;
+    private final ApplicationEventPublisher news;
     private final Ids ids;
     private final Clock clock;
 
     EliminationPolicies(
-            PolicyRows rows, CoreGroups groups, Places places, Roles roles, Audit audit, Ids ids, Clock clock) {
+            PolicyRows rows,
+            CoreGroups groups,
+            Places places,
+            Roles roles,
+            Audit audit,
+            ApplicationEventPublisher news,
+            Ids ids,
+            Clock clock) {
         this.rows = rows;
         this.groups = groups;
         this.places = places;
         this.roles = roles;
         this.audit = audit;
+        this.news = news;
         this.ids = ids;
         this.clock = clock;
     }
@@ -68,6 +78,7 @@ public class EliminationPolicies {
         var id = new PolicyId(ids.next());
         rows.write(id, group, new PolicyVersion(policy, by, now, PolicyPlan.WHY.check(plan.why())));
         audit.record(by, "standing-policy.changed", id, plan.why());
+        news.publishEvent(new PolicyChanged(group, policy.version()));
         return policy.version();
     }
 

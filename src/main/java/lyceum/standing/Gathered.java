@@ -35,11 +35,14 @@ record Gathered(
     }
 
     private Contender.Place place(CoreMember member, Presence there, EliminationPolicy policy) {
-        if (member.founder()) return Contender.Place.FOUNDER;
-        var since = LocalDate.ofInstant(member.since(), group.zone());
-        if (since.plusDays(policy.newcomerDays()).isAfter(window.last())) return Contender.Place.NEWCOMER;
-        if (there.awayAtTheEnd() || now && member.away()) return Contender.Place.ON_LEAVE;
-        if (2 * there.present() < window.days()) return Contender.Place.ABSENT;
-        return Contender.Place.ELIGIBLE;
+        return new Scorebook.Seat(
+                        member.person(),
+                        member.founder(),
+                        LocalDate.ofInstant(member.since(), group.zone()),
+                        there.seated(),
+                        there.present(),
+                        there.awayAtTheEnd() || now && member.away(),
+                        null)
+                .place(window, policy);
     }
 }

@@ -61,17 +61,19 @@ class Recording {
         var version = submissions.toShow(news.submission()).orElseThrow();
         if (isMember(of.community(), news.author())) graded(news, of, version);
         if (isMember(of.community(), news.reviewer()))
-            record(new ScoreEvent(
-                    of.community(),
-                    news.reviewer(),
-                    ScoreKind.REVIEW_GIVEN,
-                    news.submission().value(),
-                    news.submission().value(),
-                    of.id().value(),
-                    null,
-                    ScoreEvent.ONE_ACT,
-                    day(of.community(), news.at()),
-                    news.at()));
+            record(
+                    new ScoreEvent(
+                            of.community(),
+                            news.reviewer(),
+                            ScoreKind.REVIEW_GIVEN,
+                            news.submission().value(),
+                            news.submission().value(),
+                            of.id().value(),
+                            null,
+                            ScoreEvent.ONE_ACT,
+                            day(of.community(), news.at()),
+                            news.at()),
+                    news.reviewer());
     }
 
     /// Each version has what it adds to the best before it, on the day on which it was handed in; so the sum is what
@@ -95,17 +97,19 @@ class Recording {
             long before = recorded.getOrDefault(source, 0L);
             var at = times.getOrDefault(grade.submission(), news.at());
             if (adds != before)
-                record(new ScoreEvent(
-                        of.community(),
-                        news.author(),
-                        ScoreKind.WORK_GRADED,
-                        source,
-                        news.review().value(),
-                        of.id().value(),
-                        null,
-                        adds - before,
-                        day(of.community(), at),
-                        at));
+                record(
+                        new ScoreEvent(
+                                of.community(),
+                                news.author(),
+                                ScoreKind.WORK_GRADED,
+                                source,
+                                news.review().value(),
+                                of.id().value(),
+                                null,
+                                adds - before,
+                                day(of.community(), at),
+                                at),
+                        news.reviewer());
         }
     }
 
@@ -115,21 +119,23 @@ class Recording {
         if (news.author().equals(news.asker()) || news.author().equals(news.by())) return;
         var community = places.group(news.group()).community();
         if (!isMember(community, news.author())) return;
-        record(new ScoreEvent(
-                community,
-                news.author(),
-                ScoreKind.HELP_ACCEPTED,
-                news.answer().value(),
-                news.answer().value(),
-                news.question().value(),
-                news.group(),
-                ScoreEvent.ONE_ACT,
-                day(community, news.written()),
-                news.written()));
+        record(
+                new ScoreEvent(
+                        community,
+                        news.author(),
+                        ScoreKind.HELP_ACCEPTED,
+                        news.answer().value(),
+                        news.answer().value(),
+                        news.question().value(),
+                        news.group(),
+                        ScoreEvent.ONE_ACT,
+                        day(community, news.written()),
+                        news.written()),
+                news.by());
     }
 
-    private void record(ScoreEvent event) {
-        rows.write(event, clock.instant());
+    private void record(ScoreEvent event, PersonId by) {
+        rows.write(event, by, clock.instant());
     }
 
     private boolean isMember(CommunityId community, PersonId person) {

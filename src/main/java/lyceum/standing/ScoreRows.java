@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lyceum.shared.CommunityId;
 import lyceum.shared.GroupId;
 import lyceum.shared.Ids;
@@ -44,11 +45,12 @@ class ScoreRows {
     }
 
     /// Whether it was new; the same source and cause again changes nothing.
-    boolean write(ScoreEvent event, Instant now) {
+    /// @param by who made it count
+    boolean write(ScoreEvent event, @Nullable PersonId by, Instant now) {
         int written = sql.sql("""
                 insert ignore into score_event (id, community, person, kind, source, cause, thing, in_group, raw, on_day,
-                    happened_at, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    happened_at, recorded_at, recorded_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(ids.next())
                 .param(event.community().value())
                 .param(event.person().value())
@@ -61,6 +63,7 @@ class ScoreRows {
                 .param(event.day())
                 .param(Utc.of(event.happenedAt()))
                 .param(Utc.of(now))
+                .param(by == null ? null : by.value())
                 .update();
         if (written == 0) return false;
         sql.sql("""
@@ -115,6 +118,23 @@ class ScoreRows {
                 .params(community.value(), window.first(), window.last())
                 .query(ScoreRows::total)
                 .list();
+    }
+
+    Optional<PersonId> recorder(PersonId of, ScoreKind kind, long source, long cause) {
+        return sql.sql("""
+                        select recorded_by from score_event
+                        where kind = ? and source = ? and person = ? and cause = ? and recorded_by is not null""")
+                .params(kind.name(), source, of.value(), cause)
+                .query((row, _) -> new PersonId(row.getLong("recorded_by")))
+                .optional();
+    }
+
+    boolean isRecorded(PersonId of, ScoreKind kind, long source, long cause) {
+        return sql.sql("select count(*) from score_event where kind = ? and source = ? and person = ? and cause = ?")
+                        .params(kind.name(), source, of.value(), cause)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /// In the order in which the acts happened.

@@ -22,6 +22,7 @@ class StandingTraces implements Keeper {
                         from score_event
                         where person = :person
                         order by id"""),
+                Trace.stays("score_event", "recorded_by", Stays.DUTY),
                 Trace.gone("score_total", "person"),
                 Trace.gone("score_member", "person"),
                 Trace.gone("standing_unnamed", "person").told("unnamed-on-boards", """

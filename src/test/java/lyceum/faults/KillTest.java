@@ -30,17 +30,24 @@ class KillTest {
         accepts(InboxFaults.class, "80");
     }
 
+    @Test
+    void killing_the_processes_that_carry_a_round_out_leaves_it_whole() throws Exception {
+        accepts(RoundFaults.class, List.of("25", SEED));
+    }
+
     private static void accepts(Class<?> driver, String orders) throws Exception {
+        accepts(driver, List.of(orders, KILLS, SEED));
+    }
+
+    private static void accepts(Class<?> driver, List<String> arguments) throws Exception {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-Xmx1g",
                 "-cp",
                 Portal.classPath(),
-                driver.getName(),
-                orders,
-                KILLS,
-                SEED));
+                driver.getName()));
+        command.addAll(arguments);
         command.addAll(List.of(TestDatabase.asArguments()));
 
         var said = Path.of("target", driver.getSimpleName() + (TestDatabase.isMySql() ? "-mysql" : "-h2") + ".log");

@@ -28,7 +28,7 @@ public class Points {
         long source = SOURCES.incrementAndGet();
         var at = day.atTime(4, 0).toInstant(ZoneOffset.UTC);
         act.executeWithoutResult(_ -> rows.write(
-                new ScoreEvent(community, person, kind, source, source, source, null, raw * 100L, day, at), at));
+                new ScoreEvent(community, person, kind, source, source, source, null, raw * 100L, day, at), null, at));
     }
 
     /// Each raw point is a point, 20 is the pass line, two leave at most, and nobody has to stay.

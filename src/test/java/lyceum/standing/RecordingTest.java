@@ -168,7 +168,8 @@ class RecordingTest {
         var event = new ScoreEvent(
                 cohort.community(), ben, ScoreKind.HELP_ACCEPTED, 7, 7, 8, null, 100, TODAY, clock.instant());
         var written = new java.util.ArrayList<Boolean>();
-        for (int i = 0; i < 3; i++) act.executeWithoutResult(_ -> written.add(rows.write(event, clock.instant())));
+        for (int i = 0; i < 3; i++)
+            act.executeWithoutResult(_ -> written.add(rows.write(event, null, clock.instant())));
 
         assertThat(written).containsExactly(true, false, false);
         assertThat(raw(ben)).isEqualTo(100);

@@ -65,6 +65,10 @@ class TracesTest {
             "occasion",
             "moved_to",
             "share",
+            "elimination_round",
+            "because",
+            "seat",
+            "appeal",
             // counts, moments and money
             "version",
             "mark",
@@ -84,6 +88,7 @@ class TracesTest {
             "read_to",
             "said",
             "raw",
+            "score",
             "pass_line",
             "daily_cap");
     private static final String NAMES_SOMEBODY =

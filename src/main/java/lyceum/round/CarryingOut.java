@@ -1,0 +1,87 @@
+package lyceum.round;
+
+import java.time.Instant;
+import java.util.HashSet;
+import lyceum.audit.Audit;
+import lyceum.core.CoreGroups;
+import lyceum.core.CoreSeatId;
+import lyceum.core.CoreSeats;
+import lyceum.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Carries a round out, and undoes it: each all at once or not at all.
+@Component
+class CarryingOut {
+    private final RoundBook book;
+    private final Reckonings reckonings;
+    private final Handovers handovers;
+    private final TaskRows rows;
+    private final RoundStepRows steps;
+    private final RoundTelling telling;
+    private final CoreGroups groups;
+    private final CoreSeats seats;
+    private final Audit audit;
+
+    CarryingOut(
+            RoundBook book,
+            Reckonings reckonings,
+            Handovers handovers,
+            TaskRows rows,
+            RoundStepRows steps,
+            RoundTelling telling,
+            CoreGroups groups,
+            CoreSeats seats,
+            Audit audit) {
+        this.book = book;
+        this.reckonings = reckonings;
+        this.handovers = handovers;
+        this.rows = rows;
+        this.steps = steps;
+        this.telling = telling;
+        this.groups = groups;
+        this.seats = seats;
+        this.audit = audit;
+    }
+
+    /// @param by null where the clock does it
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void carryOut(EliminationRound found, @Nullable PersonId by, Instant due, Instant now) {
+        found.carriedOut(now);
+        book.saveAndFlush(found);
+        var round = found.round();
+        long step = steps.take(round, RoundStep.EXECUTED, due, now, false, by);
+        var leaving = reckonings.leaving(round.id(), round.revision());
+        handovers.releaseAll(round, leaving);
+        var left = new HashSet<PersonId>();
+        for (var seat : seats.endByRound(round.group(), leaving)) {
+            rows.ended(round.id(), seat.id().value(), seat.person());
+            audit.record(by, "core-seat.ended-by-round", seat.id(), "");
+            left.add(seat.person());
+        }
+        groups.leaveRests(round.group(), false);
+        audit.record(by, "round.executed", round.id(), "");
+        telling.people(round, step, left, RoundNews.Kind.LEFT);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void undo(EliminationRound found, PersonId by, String why, Instant now) {
+        found.undone(by, why, now);
+        book.saveAndFlush(found);
+        var round = found.round();
+        long step = steps.take(round, RoundStep.REVERSED, now, by);
+        var ended = rows.seats(round.id());
+        var extra = seats.comeBack(
+                by,
+                round.group(),
+                ended.stream().map(seat -> new CoreSeatId(seat.seat())).toList());
+        extra.forEach(seat -> rows.isPlusOne(round.id(), seat.value()));
+        var back = new HashSet<PersonId>();
+        for (var seat : ended) if (groups.seatedAt(round.group(), seat.person())) back.add(seat.person());
+        handovers.restoreAll(round, back, by);
+        audit.record(by, "round.reversed", round.id(), round.why());
+        telling.people(round, step, back, RoundNews.Kind.BACK);
+    }
+}

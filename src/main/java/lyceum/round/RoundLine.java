@@ -1,0 +1,15 @@
+package lyceum.round;
+
+import lyceum.shared.PersonId;
+import lyceum.standing.Contender;
+
+/// Somebody in a ranking.
+/// @param score in hundredths of a point
+/// @param leaves below the line, as it stands
+/// @param kept in the tie block that is kept whole
+public record RoundLine(PersonId person, Contender.Place place, long score, boolean leaves, boolean kept) {
+    /// Whether they are somebody in that round: a founder's seat stands outside of it.
+    public boolean isIn() {
+        return place != Contender.Place.FOUNDER;
+    }
+}

@@ -1,0 +1,155 @@
+package lyceum.round.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.Objects;
+import lyceum.core.CoreGroup;
+import lyceum.round.Round;
+import lyceum.round.Round.State;
+import lyceum.round.RoundId;
+import lyceum.shared.NotFound;
+import lyceum.shell.Facts;
+import lyceum.shell.Parts;
+import lyceum.shell.Rows;
+import lyceum.standing.EliminationPolicy;
+import lyceum.standing.EliminationRule;
+import lyceum.standing.ScoreKind;
+
+/// A round, as far as its reader sees it: how far it is and what it waits for, its rule in words, the own result, and
+/// for owners and secretaries the desk.
+@Route("rounds/:round")
+@PermitAll
+@StyleSheet("rooms/standing.css")
+@StyleSheet("rooms/round.css")
+class RoundView extends RoundPage implements BeforeEnterObserver {
+    private final transient Clock clock;
+
+    RoundView(RoundFrame frame, Clock clock) {
+        super(frame);
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(RoundId.parse(event.getRouteParameters().get("round").orElse("")));
+    }
+
+    private void show(RoundId id) {
+        var round = frame.rounds().get(me(), id);
+        var group = frame.rounds().group(me(), id);
+        head(group, getTranslation("round.title", round.ordinal()), seesTable(group));
+        if (round.state() == State.CANCELLED || round.state() == State.REVERSED) ended(round);
+        else add(new RoundWay(frame, round, group, clock.instant()));
+        Runnable again = () -> show(id);
+        if (frame.signs(round) || round.standIn() && frame.roles().isOperator(me()))
+            add(new RoundDesk(frame, round, group, again, clock.instant()));
+        if (round.isRanked() && frame.results().isIn(me(), id)) add(new MyResult(frame, round, group, again));
+        else if (!frame.signs(round) && !round.state().isOver() && seesTable(group))
+            section(
+                    getTranslation("round.where-i-am"),
+                    Parts.row(Parts.link(getTranslation("round.to-standing"), "groups/" + group.id() + "/standing")));
+        if (round.state().isTold()) told(round);
+        rule(round, group);
+        if (frame.signs(round) && round.isRanked()) add(new Reckoned(frame, round));
+        history(round, group);
+    }
+
+    private boolean seesTable(CoreGroup group) {
+        try {
+            frame.groups().get(group.id(), me());
+            return true;
+        } catch (NotFound left) {
+            return false;
+        }
+    }
+
+    private void ended(Round round) {
+        add(Parts.classed(new Paragraph(getTranslation("round.ended." + round.state())), "lede"));
+        add(Parts.classed(new Paragraph(round.why()), "pre-line", "soft"));
+    }
+
+    private void told(Round round) {
+        var told = frame.results().told(me(), round.id());
+        var rows = new Rows();
+        for (var one : told.leave())
+            rows.row(
+                    new Span(Objects.requireNonNullElse(one.name(), getTranslation("group.members.gone"))),
+                    Parts.classed(new Span(getTranslation("round.leaves-the-seat")), "small", "soft"));
+        var sum = Parts.classed(
+                new Paragraph(getTranslation("round.told.sum", told.leave().size(), told.stay())), "soft");
+        if (told.leave().isEmpty()) section(getTranslation("round.told"), sum);
+        else section(getTranslation("round.told"), sum, rows);
+    }
+
+    /// Every value of it, in words.
+    private void rule(Round round, CoreGroup group) {
+        EliminationPolicy policy = frame.results().policy(me(), round.id());
+        var fixed = policy.fixed();
+        var facts = new Facts()
+                .fact(
+                        getTranslation("round.rule.days"),
+                        getTranslation(
+                                "round.days",
+                                round.window().first(),
+                                round.window().last()))
+                .fact(
+                        getTranslation("round.rule.line"),
+                        getTranslation("round.rule.line.what", RoundFrame.points(policy.passLine())))
+                .fact(
+                        getTranslation("round.rule.most"),
+                        fixed == null
+                                ? getTranslation(
+                                        "round.rule.share",
+                                        RoundFrame.points(policy.share()),
+                                        policy.minimum(),
+                                        EliminationRule.FEWEST_ELIGIBLE)
+                                : getTranslation(
+                                        "round.rule.fixed", fixed, policy.minimum(), EliminationRule.FEWEST_ELIGIBLE))
+                .fact(getTranslation("round.rule.ties"), getTranslation("round.rule.ties.what"))
+                .fact(
+                        getTranslation("round.rule.outside"),
+                        getTranslation("round.rule.outside.who", policy.newcomerDays()));
+        var worth = new Rows();
+        for (var kind : ScoreKind.values()) {
+            var weighing = policy.weighing(kind);
+            var cap = weighing.cap();
+            worth.row(
+                    new Span(getTranslation("standing.kind." + kind)),
+                    new Span(
+                            cap == null
+                                    ? getTranslation("standing.worth", RoundFrame.points(weighing.weight()))
+                                    : getTranslation(
+                                            "standing.worth.capped",
+                                            RoundFrame.points(weighing.weight()),
+                                            RoundFrame.points(cap))));
+        }
+        section(
+                getTranslation("round.rule"),
+                policy.version() == 0
+                        ? getTranslation("round.rule.usual")
+                        : getTranslation("round.rule.version", policy.version()),
+                facts,
+                worth);
+        if (seesTable(group))
+            add(Parts.classed(
+                    new Paragraph(Parts.link(getTranslation("round.to-policy"), "groups/" + group.id() + "/policy")),
+                    "small"));
+    }
+
+    private void history(Round round, CoreGroup group) {
+        var rows = new Rows();
+        for (var one : frame.rounds().history(me(), round.id()))
+            rows.row(
+                    new Span(getTranslation(
+                            one.missed() ? "round.step.missed" : "round.step",
+                            getTranslation("round.step." + one.step()))),
+                    Parts.classed(new Span(frame.say().moment(language(), one.at(), group.zone())), "small", "faint"));
+        if (!rows.isEmpty()) section(getTranslation("round.history"), rows);
+    }
+}

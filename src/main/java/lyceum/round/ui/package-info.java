@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.round.ui;
+
+import org.jspecify.annotations.NullMarked;
