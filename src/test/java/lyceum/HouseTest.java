@@ -20,11 +20,13 @@ import lyceum.gradebook.GradebookVerbs;
 import lyceum.group.GroupVerbs;
 import lyceum.group.SecondGroups;
 import lyceum.lesson.LessonVerbs;
+import lyceum.nomination.Contenders;
 import lyceum.payment.PaymentVerbs;
 import lyceum.review.ReviewVerbs;
 import lyceum.sanction.SanctionVerbs;
 import lyceum.standing.Points;
 import lyceum.standing.StandingVerbs;
+import lyceum.succession.SuccessionVerbs;
 import lyceum.takings.TakingsVerbs;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -71,6 +73,8 @@ import org.springframework.test.context.ContextConfiguration;
     GradebookVerbs.class,
     StandingVerbs.class,
     Points.class,
-    TwoCohorts.class
+    TwoCohorts.class,
+    Contenders.class,
+    SuccessionVerbs.class
 })
 public @interface HouseTest {}

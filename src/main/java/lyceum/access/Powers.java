@@ -30,7 +30,7 @@ final class Powers {
                     OFFER_CORE_SEAT,
                     GRANT_LEAVE,
                     SET_POLICY -> Set.of(OWNER);
-            case KEEP_ORDER, KEEP_CARDS, BROADCAST, KEEP_FRIDAYS, MOVE_MEMBERS -> Set.of(OWNER, SECRETARY);
+            case KEEP_ORDER, KEEP_CARDS, BROADCAST, KEEP_FRIDAYS, MOVE_MEMBERS, SEE_TALENT -> Set.of(OWNER, SECRETARY);
             case WRITE_LESSON, WRITE_BRIEF, REVIEW_WORK -> Set.of(OWNER, TEACHER, ASSISTANT);
             case SEE_STUDIO, SEE_SALE, SEE_ROSTER -> Set.of(OWNER, TEACHER, ASSISTANT, SECRETARY);
         };
@@ -63,6 +63,7 @@ final class Powers {
                     OFFER_CORE_SEAT,
                     GRANT_LEAVE,
                     SET_POLICY,
+                    SEE_TALENT,
                     KEEP_ORDER,
                     KEEP_CARDS,
                     BROADCAST,

@@ -18,6 +18,8 @@
             "assignment",
             "review",
             "sanction",
+            "nomination",
+            "succession",
             "trace"
         })
 @NullMarked

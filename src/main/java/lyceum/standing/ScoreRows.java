@@ -128,6 +128,23 @@ class ScoreRows {
                 .list();
     }
 
+    /// Of these people and one kind, the newest first.
+    List<ScoreEvent> events(CommunityId community, ScoreKind kind, Window window, Collection<PersonId> people) {
+        if (people.isEmpty()) return List.of();
+        return sql.sql("""
+                        select * from score_event
+                        where community = :community and person in (:people) and on_day between :first and :last
+                            and kind = :kind
+                        order by happened_at desc, id desc""")
+                .param("community", community.value())
+                .param("people", people.stream().map(PersonId::value).toList())
+                .param("first", window.first())
+                .param("last", window.last())
+                .param("kind", kind.name())
+                .query(ScoreRows::event)
+                .list();
+    }
+
     /// On how many days of how many members and kinds the total is not the sum of its events: none, always.
     int differing(CommunityId community) {
         return sql.sql("""

@@ -65,6 +65,11 @@ class TracesTest {
             "occasion",
             "moved_to",
             "share",
+            "nomination",
+            "succession",
+            "running",
+            "seat",
+            "score",
             // counts, moments and money
             "version",
             "mark",
