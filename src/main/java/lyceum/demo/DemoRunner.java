@@ -33,6 +33,7 @@ class DemoRunner implements ApplicationRunner {
     private final LamplightFridays fridays;
     private final LamplightWork work;
     private final LamplightTable table;
+    private final LamplightSuccession succession;
     private final GreatHall hall;
     private final SignInSheet sheet;
     private final boolean embedded;
@@ -55,6 +56,7 @@ class DemoRunner implements ApplicationRunner {
             LamplightFridays fridays,
             LamplightWork work,
             LamplightTable table,
+            LamplightSuccession succession,
             GreatHall hall,
             SignInSheet sheet,
             @Value("${spring.datasource.url}") String database) {
@@ -75,6 +77,7 @@ class DemoRunner implements ApplicationRunner {
         this.fridays = fridays;
         this.work = work;
         this.table = table;
+        this.succession = succession;
         this.hall = hall;
         this.sheet = sheet;
         this.embedded = database.startsWith("jdbc:h2:");
@@ -104,6 +107,7 @@ class DemoRunner implements ApplicationRunner {
         fridays.fill(people);
         work.fill(people);
         table.fill(people);
+        succession.fill(people);
         moves.fill(people);
         filled.done(Demo.SMALL);
         System.out.println("演示账号（邮箱 密码） · Demo sign-ins (e-mail, password):\n"

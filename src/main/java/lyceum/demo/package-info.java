@@ -26,6 +26,8 @@
             "review",
             "showcase",
             "standing",
+            "nomination",
+            "succession",
             "notification"
         })
 @NullMarked

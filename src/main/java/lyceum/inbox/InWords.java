@@ -19,6 +19,7 @@ import lyceum.channel.Questions;
 import lyceum.channel.SayingId;
 import lyceum.channel.Sayings;
 import lyceum.community.Communities;
+import lyceum.core.CoreSeatId;
 import lyceum.friday.Share;
 import lyceum.friday.ShareId;
 import lyceum.friday.Shares;
@@ -26,6 +27,7 @@ import lyceum.group.Places;
 import lyceum.language.Languages;
 import lyceum.language.Markdown;
 import lyceum.language.Say;
+import lyceum.nomination.NominationId;
 import lyceum.notice.Notice;
 import lyceum.notice.NoticeId;
 import lyceum.notice.Notices;
@@ -102,7 +104,14 @@ class InWords {
                     briefs.add(new AssignmentId(one.place()));
                 case SHARE_SOON, SHARE_CONFIRM, SHARE_SUMMARY, SHARE_OFF, SHARE_TROUBLE ->
                     shared.add(new ShareId(one.place()));
-                case PLACED, MOVED, SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED -> {}
+                case CORE_NOMINATED,
+                        CORE_SEAT,
+                        SUCCESSION_OVER,
+                        PLACED,
+                        MOVED,
+                        SEAT_OFFERED,
+                        MONEY_RETURNED,
+                        REFUND_REFUSED -> {}
             }
         return new Texts(
                 announcements.texts(posts),
@@ -155,7 +164,7 @@ class InWords {
                         .map(share -> say.text(reader, "inbox.line." + one.kind(), share.title()));
             case PLACED, MOVED ->
                 Optional.of(say.text(reader, "inbox.line." + one.kind(), names.getOrDefault(one.group(), "")));
-            case SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED ->
+            case SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED, CORE_NOMINATED, CORE_SEAT, SUCCESSION_OVER ->
                 Optional.of(say.text(reader, "inbox.line." + one.kind()));
         };
     }
@@ -186,6 +195,9 @@ class InWords {
                 var share = texts.shared().get(new ShareId(one.place()));
                 yield share == null ? "inbox" : "fridays/" + share.community() + "/" + share.id();
             }
+            case CORE_NOMINATED -> "nominations/" + new NominationId(one.place());
+            case CORE_SEAT -> "core-seats/" + new CoreSeatId(one.place());
+            case SUCCESSION_OVER -> "groups/" + new GroupId(one.place()) + "/succession";
             case SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED -> "order/" + new OrderId(one.place());
         };
     }

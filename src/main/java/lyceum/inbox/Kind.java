@@ -35,6 +35,12 @@ public enum Kind {
     SHARE_OFF(Topic.FRIDAYS),
     /// A share needs a decision.
     SHARE_TROUBLE(Topic.DUTY),
+    /// Somebody is proposed for core and asked whether they stand.
+    CORE_NOMINATED(Topic.MEMBERSHIP),
+    /// A core seat is kept for somebody.
+    CORE_SEAT(Topic.MEMBERSHIP),
+    /// Every nominee was asked, and seats are still free.
+    SUCCESSION_OVER(Topic.DUTY),
     PLACED(Topic.MEMBERSHIP),
     /// Staff gave a place in another group.
     MOVED(Topic.MEMBERSHIP),

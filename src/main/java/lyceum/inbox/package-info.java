@@ -18,6 +18,9 @@
             "review",
             "showcase",
             "friday",
+            "core",
+            "nomination",
+            "succession",
             "trace"
         })
 @NullMarked

@@ -62,6 +62,16 @@ public class Rankings {
         return scores;
     }
 
+    /// @param score in hundredths
+    public record Ranked(PersonId person, long score) {}
+
+    /// Everybody in that community who has points, the highest first; one question.
+    public List<Ranked> all(CommunityId community, EliminationPolicy policy, Window window, int offset, int most) {
+        return rows.credited(community, policy, window, offset, most).stream()
+                .map(one -> new Ranked(one.person(), Tally.rounded(one.exact(), Tally.TEN_THOUSANDTHS_IN_A_HUNDREDTH)))
+                .toList();
+    }
+
     /// Answers of these people that solved a question, the newest first; two questions, however many.
     public Map<PersonId, List<Helped>> helped(CommunityId community, Window window, Collection<PersonId> people) {
         var events = rows.events(community, ScoreKind.HELP_ACCEPTED, window, people);

@@ -79,7 +79,7 @@ public class Successions {
         roles.demand(by, Act.OFFER_CORE_SEAT, group.community());
         groups.hold(id);
         if (rows.running(id).isPresent()) throw new SuccessionIsRunning();
-        if (groups.known(id).free() == 0) throw new NoSeatIsFree();
+        if (groups.known(id).free() == 0) throw new NoCoreSeatIsFree();
         var nominees = nominees(group);
         if (nominees.isEmpty()) throw new NobodyStands();
         var policy = rankings.policy(id);

@@ -3,8 +3,8 @@ package lyceum.succession;
 import lyceum.shared.Refusal;
 
 /// Every seat is offered or occupied.
-public final class NoSeatIsFree extends Refusal {
-    NoSeatIsFree() {
+public final class NoCoreSeatIsFree extends Refusal {
+    NoCoreSeatIsFree() {
         super();
     }
 }
