@@ -271,13 +271,14 @@ drive() { # bench | faults, its name, what else it is told
         'bench live') driver=lyceum.bench.Live ;;
         'bench broadcast') driver=lyceum.bench.BroadcastBench ;;
         'bench inbox') driver=lyceum.bench.InboxBench around=("$here/src/main/scripts/mysql.sh" run) ;;
+        'bench standing') driver=lyceum.bench.StandingBench around=("$here/src/main/scripts/mysql.sh" run) ;;
         'bench handin') driver=lyceum.bench.HandInBench ;;
         'bench gradebook') driver=lyceum.bench.GradebookBench ;;
         'faults admission') driver=lyceum.faults.AdmissionFaults ;;
         'faults inbox') driver=lyceum.faults.InboxFaults ;;
         'faults round') driver=lyceum.faults.RoundFaults ;;
         'try stripe') driver=lyceum.payment.standin.TryingOut ;;
-        *) stop_with "不认识的项目 · There is no “$*”. bench: rush, pages, paint, signup, live, broadcast, handin, gradebook, inbox; faults: admission, inbox, round" ;;
+        *) stop_with "不认识的项目 · There is no “$*”. bench: rush, pages, paint, signup, live, broadcast, handin, gradebook, inbox, standing; faults: admission, inbox, round" ;;
     esac
     if [ ! -e "$work/tests-built" ] || [ ! -e target/test-classpath ] ||
         [ -n "$(find pom.xml src -newer "$work/tests-built" ! -path '*/scripts*' -print | head -n 1)" ]; then

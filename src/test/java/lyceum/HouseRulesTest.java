@@ -70,4 +70,19 @@ class HouseRulesTest {
                                     .noneMatch(type -> type.isAssignableTo(java.time.Clock.class));
                         }
                     }));
+
+    /// No code, no payment, no screen and no other room makes a core member: seats are offered by owners before the
+    /// first
+    /// round, and then by succession only.
+    @ArchTest
+    static final ArchRule an_earned_seat_is_offered_by_succession_only = noClasses()
+            .that()
+            .resideOutsideOfPackages("lyceum.core", "lyceum.succession")
+            .should()
+            .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(nameMatching("offer"))
+                    .and(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                            com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
+                                    com.tngtech.archunit.base.DescribedPredicate.describe(
+                                            "EarnedSeats",
+                                            type -> type.getName().equals("lyceum.core.EarnedSeats"))))));
 }

@@ -20,6 +20,7 @@ import lyceum.gradebook.GradebookVerbs;
 import lyceum.group.GroupVerbs;
 import lyceum.group.SecondGroups;
 import lyceum.lesson.LessonVerbs;
+import lyceum.nomination.Contenders;
 import lyceum.payment.PaymentVerbs;
 import lyceum.review.ReviewVerbs;
 import lyceum.round.RoundStage;
@@ -27,6 +28,7 @@ import lyceum.round.RoundVerbs;
 import lyceum.sanction.SanctionVerbs;
 import lyceum.standing.Points;
 import lyceum.standing.StandingVerbs;
+import lyceum.succession.SuccessionVerbs;
 import lyceum.takings.TakingsVerbs;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -75,6 +77,8 @@ import org.springframework.test.context.ContextConfiguration;
     Points.class,
     RoundVerbs.class,
     RoundStage.class,
-    TwoCohorts.class
+    TwoCohorts.class,
+    Contenders.class,
+    SuccessionVerbs.class
 })
 public @interface HouseTest {}

@@ -30,6 +30,8 @@ public enum Act {
     SIGN_ROUND,
     /// Decide what points are worth in a core group and how its seats rotate, and try it out before.
     SET_POLICY,
+    /// See who could come to core, with what speaks for them, and nominate them.
+    SEE_TALENT,
     KEEP_ORDER,
     /// Read the history of name cards, and ask for one to be mended.
     KEEP_CARDS,

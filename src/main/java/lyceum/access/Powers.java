@@ -31,7 +31,8 @@ final class Powers {
                     GRANT_LEAVE,
                     HOLD_ROUND,
                     SET_POLICY -> Set.of(OWNER);
-            case SIGN_ROUND, KEEP_ORDER, KEEP_CARDS, BROADCAST, KEEP_FRIDAYS, MOVE_MEMBERS -> Set.of(OWNER, SECRETARY);
+            case SIGN_ROUND, KEEP_ORDER, KEEP_CARDS, BROADCAST, KEEP_FRIDAYS, MOVE_MEMBERS, SEE_TALENT ->
+                Set.of(OWNER, SECRETARY);
             case WRITE_LESSON, WRITE_BRIEF, REVIEW_WORK -> Set.of(OWNER, TEACHER, ASSISTANT);
             case SEE_STUDIO, SEE_SALE, SEE_ROSTER -> Set.of(OWNER, TEACHER, ASSISTANT, SECRETARY);
         };
@@ -66,6 +67,7 @@ final class Powers {
                     HOLD_ROUND,
                     SIGN_ROUND,
                     SET_POLICY,
+                    SEE_TALENT,
                     KEEP_ORDER,
                     KEEP_CARDS,
                     BROADCAST,

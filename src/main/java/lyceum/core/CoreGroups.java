@@ -186,6 +186,17 @@ public class CoreGroups {
         return groups.in(List.of(community));
     }
 
+    /// As above, one of them.
+    public CoreGroup known(GroupId group) {
+        return groups.find(group).orElseThrow(NotFound::new);
+    }
+
+    /// Until the transaction ends, no seat of that table is offered or freed by anybody else.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(GroupId group) {
+        seats.lock(group);
+    }
+
     /// Who is away from a table of that community on that day, for rooms that have asked who may know.
     public Set<PersonId> away(CommunityId community, LocalDate day) {
         var away = new HashSet<PersonId>();

@@ -87,7 +87,8 @@ public class CoreSeats {
                 null);
         seats.offer(offer);
         audit.record(by, founder ? "core-seat.offered-to-founder" : "core-seat.offered", offer.id(), "");
-        news.publishEvent(new CoreSeatOffered(offer.id(), group, found.community(), person, by, offer.offerUntil()));
+        news.publishEvent(
+                new CoreSeatOffered(offer.id(), group, found.community(), person, by, offer.offerUntil(), false));
         return offer.id();
     }
 
@@ -135,11 +136,12 @@ public class CoreSeats {
         if (seat.isSeated() || !end(seat, SeatEnding.DECLINED)) throw new OfferIsOver();
     }
 
-    /// While nobody has answered.
+    /// While nobody has answered; what a succession offers is nobody's to take back.
     @Transactional
     public void withdraw(PersonId by, CoreSeatId offer) {
         var seat = seats.find(offer).orElseThrow(NotFound::new);
         roles.demand(by, Act.OFFER_CORE_SEAT, seat.community());
+        if (seats.isEarned(offer)) throw new SeatsComeByRounds();
         if (seat.isSeated() || !end(seat, SeatEnding.WITHDRAWN)) throw new OfferIsOver();
         audit.record(by, "core-seat.withdrawn", offer, "");
     }

@@ -41,6 +41,36 @@ class SeatRows {
                 == 1;
     }
 
+    /// Puts back what [#take] took.
+    void release(GroupId group) {
+        sql.sql("update core_group set taken = taken - 1 where id = ?")
+                .param(group.value())
+                .update();
+    }
+
+    /// How many offers of that table wait for an answer.
+    int open(GroupId group) {
+        return sql.sql("select count(*) from core_seat where core_group = ? and state = 'OFFERED'")
+                .param(group.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /// Whether a succession offered it.
+    boolean isEarned(CoreSeatId id) {
+        return sql.sql("select count(*) from core_seat where id = ? and earned")
+                        .param(id.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void earned(CoreSeatId id) {
+        sql.sql("update core_seat set earned = true where id = ?")
+                .param(id.value())
+                .update();
+    }
+
     void lock(GroupId group) {
         sql.sql("select id from core_group where id = ? for update")
                 .param(group.value())

@@ -34,6 +34,7 @@ class DemoRunner implements ApplicationRunner {
     private final LamplightWork work;
     private final LamplightTable table;
     private final LamplightRound round;
+    private final LamplightSuccession succession;
     private final GreatHall hall;
     private final SignInSheet sheet;
     private final boolean embedded;
@@ -57,6 +58,7 @@ class DemoRunner implements ApplicationRunner {
             LamplightWork work,
             LamplightTable table,
             LamplightRound round,
+            LamplightSuccession succession,
             GreatHall hall,
             SignInSheet sheet,
             @Value("${spring.datasource.url}") String database) {
@@ -78,6 +80,7 @@ class DemoRunner implements ApplicationRunner {
         this.work = work;
         this.table = table;
         this.round = round;
+        this.succession = succession;
         this.hall = hall;
         this.sheet = sheet;
         this.embedded = database.startsWith("jdbc:h2:");
@@ -108,6 +111,7 @@ class DemoRunner implements ApplicationRunner {
         work.fill(people);
         table.fill(people);
         round.fill(people);
+        succession.fill(people);
         moves.fill(people);
         filled.done(Demo.SMALL);
         System.out.println("演示账号（邮箱 密码） · Demo sign-ins (e-mail, password):\n"

@@ -27,6 +27,8 @@
             "showcase",
             "standing",
             "round",
+            "nomination",
+            "succession",
             "notification"
         })
 @NullMarked

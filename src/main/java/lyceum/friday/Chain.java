@@ -126,6 +126,7 @@ class Chain {
             }
             case CLOSED -> {
                 found.closed(due.at(), now);
+                telling.held(share);
                 tell(share, write(found, due, now, null), share.presenter(), Kind.SUMMARY);
             }
             case CHASED -> tell(share, write(found, due, now, null), share.presenter(), Kind.SUMMARY);

@@ -110,6 +110,7 @@ public class Steps {
         demandPart(by, share);
         var now = clock.instant();
         found.closed(now, now);
+        telling.held(share);
         long step = take(share, Step.CLOSED, now, null);
         var owes = share.presenter();
         if (owes != null) telling.people(share, step, List.of(owes), Kind.SUMMARY);

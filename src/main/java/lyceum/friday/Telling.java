@@ -89,6 +89,14 @@ class Telling {
                 : roles.owners(share.community()).getFirst();
     }
 
+    /// That it was held and is over; whoever shared has done so.
+    void held(Share share) {
+        var speaker = share.presenter();
+        var start = share.start();
+        if (speaker != null && start != null)
+            events.publishEvent(new ShareHeld(share.community(), share.id(), speaker, start));
+    }
+
     void coming(Share share, long step, ShareNews.Kind kind) {
         var people = new LinkedHashSet<>(replies.coming(share.id()));
         for (var one : new @Nullable PersonId[] {share.speaker(), share.backup()}) if (one != null) people.add(one);

@@ -19,6 +19,7 @@ import lyceum.channel.Questions;
 import lyceum.channel.SayingId;
 import lyceum.channel.Sayings;
 import lyceum.community.Communities;
+import lyceum.core.CoreSeatId;
 import lyceum.friday.Share;
 import lyceum.friday.ShareId;
 import lyceum.friday.Shares;
@@ -26,6 +27,7 @@ import lyceum.group.Places;
 import lyceum.language.Languages;
 import lyceum.language.Markdown;
 import lyceum.language.Say;
+import lyceum.nomination.NominationId;
 import lyceum.notice.Notice;
 import lyceum.notice.NoticeId;
 import lyceum.notice.Notices;
@@ -123,7 +125,14 @@ class InWords {
                         ROUND_BACK,
                         ROUND_CANCELLED,
                         ROUND_WAITS -> held.add(new RoundId(one.place()));
-                case PLACED, MOVED, SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED -> {}
+                case CORE_NOMINATED,
+                        CORE_SEAT,
+                        SUCCESSION_OVER,
+                        PLACED,
+                        MOVED,
+                        SEAT_OFFERED,
+                        MONEY_RETURNED,
+                        REFUND_REFUSED -> {}
             }
         return new Texts(
                 announcements.texts(posts),
@@ -196,7 +205,7 @@ class InWords {
                                 round.ordinal()));
             case PLACED, MOVED ->
                 Optional.of(say.text(reader, "inbox.line." + one.kind(), names.getOrDefault(one.group(), "")));
-            case SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED ->
+            case SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED, CORE_NOMINATED, CORE_SEAT, SUCCESSION_OVER ->
                 Optional.of(say.text(reader, "inbox.line." + one.kind()));
         };
     }
@@ -240,6 +249,9 @@ class InWords {
                     ROUND_BACK,
                     ROUND_CANCELLED,
                     ROUND_WAITS -> "rounds/" + new RoundId(one.place());
+            case CORE_NOMINATED -> "nominations/" + new NominationId(one.place());
+            case CORE_SEAT -> "core-seats/" + new CoreSeatId(one.place());
+            case SUCCESSION_OVER -> "groups/" + new GroupId(one.place()) + "/succession";
             case SEAT_OFFERED, MONEY_RETURNED, REFUND_REFUSED -> "order/" + new OrderId(one.place());
         };
     }

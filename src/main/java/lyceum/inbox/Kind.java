@@ -55,6 +55,12 @@ public enum Kind {
     ROUND_CANCELLED(Topic.MEMBERSHIP),
     /// A round waits for an owner or a secretary.
     ROUND_WAITS(Topic.DUTY),
+    /// Somebody is proposed for core and asked whether they stand.
+    CORE_NOMINATED(Topic.MEMBERSHIP),
+    /// A core seat is kept for somebody.
+    CORE_SEAT(Topic.MEMBERSHIP),
+    /// Every nominee was asked, and seats are still free.
+    SUCCESSION_OVER(Topic.DUTY),
     PLACED(Topic.MEMBERSHIP),
     /// Staff gave a place in another group.
     MOVED(Topic.MEMBERSHIP),

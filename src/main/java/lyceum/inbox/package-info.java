@@ -19,6 +19,9 @@
             "showcase",
             "friday",
             "round",
+            "core",
+            "nomination",
+            "succession",
             "trace"
         })
 @NullMarked

@@ -44,7 +44,7 @@ class CoreLetters {
         pen.write(
                 "core-seat-offered:" + offer.seat(),
                 offer.person(),
-                "core-seat-offered",
+                offer.earned() ? "core-seat-earned" : "core-seat-offered",
                 reader -> List.of(
                         table(offer.group(), reader),
                         say.moment(reader, offer.until(), pen.zone(offer.community())),

@@ -20,6 +20,8 @@
             "review",
             "sanction",
             "round",
+            "nomination",
+            "succession",
             "trace"
         })
 @NullMarked

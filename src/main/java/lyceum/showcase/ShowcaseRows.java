@@ -123,6 +123,19 @@ class ShowcaseRows {
                         limit ?""").params(in.value(), most).query(ShowcaseRows::row).list();
     }
 
+    /// Of these people, the newest first.
+    List<Showcased> shown(CommunityId in, Collection<PersonId> people) {
+        if (people.isEmpty()) return List.of();
+        return sql.sql("""
+                        select * from showcase_work
+                        where community = :community and author in (:people) and state = 'CONSENTED'
+                        order by shown_at desc, id desc""")
+                .param("community", in.value())
+                .param("people", people.stream().map(PersonId::value).toList())
+                .query(ShowcaseRows::row)
+                .list();
+    }
+
     /// Whose work was shown once, and not taken away by staff; with the cohort it was made in.
     Set<Made> everShown(CommunityId in, Collection<PersonId> people) {
         if (people.isEmpty()) return Set.of();

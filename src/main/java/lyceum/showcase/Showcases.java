@@ -253,6 +253,12 @@ public class Showcases {
         return latest.stream().filter(fit::contains).limit(most).toList();
     }
 
+    /// What members see now of these people's, the newest first; for rooms that have asked who may know. Two questions,
+    /// however many.
+    public Map<PersonId, List<Showcased>> shown(CommunityId community, Collection<PersonId> people) {
+        return standing(rows.shown(community, people)).stream().collect(Collectors.groupingBy(Showcased::author));
+    }
+
     /// One question, however many.
     private List<Showcased> standing(List<Showcased> some) {
         if (some.isEmpty()) return some;

@@ -32,6 +32,9 @@ public record EliminationPolicy(
         weighings.put(ScoreKind.WORK_GRADED, new Weighing(100, null));
         weighings.put(ScoreKind.REVIEW_GIVEN, new Weighing(400, 500L));
         weighings.put(ScoreKind.HELP_ACCEPTED, new Weighing(200, 500L));
+        weighings.put(ScoreKind.SHARE_GIVEN, new Weighing(1_000, null));
+        weighings.put(ScoreKind.ATTENDED, new Weighing(100, 100L));
+        weighings.put(ScoreKind.PROJECT_WORK, new Weighing(100, null));
         return new EliminationPolicy(0, weighings, 3_000, 500, null, 30, 60, 90);
     }
 

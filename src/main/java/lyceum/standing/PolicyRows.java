@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lyceum.shared.GroupId;
 import lyceum.shared.PersonId;
 import lyceum.shared.Utc;
@@ -52,6 +53,12 @@ class PolicyRows {
                         .param(weighing.weight())
                         .param(weighing.cap())
                         .update());
+    }
+
+    Optional<PolicyVersion> version(GroupId group, int version) {
+        return of(group, Integer.MAX_VALUE).stream()
+                .filter(one -> one.policy().version() == version)
+                .findFirst();
     }
 
     /// The newest first, so many at most.

@@ -13,6 +13,7 @@ import lyceum.assignment.SubmissionId;
 import lyceum.assignment.Submissions;
 import lyceum.channel.AnswerAccepted;
 import lyceum.community.Communities;
+import lyceum.friday.ShareHeld;
 import lyceum.group.Places;
 import lyceum.membership.Members;
 import lyceum.review.Grade;
@@ -132,6 +133,24 @@ class Recording {
                         day(community, news.written()),
                         news.written()),
                 news.by());
+    }
+
+    /// Whoever has shared, once for each share, on the day it was held.
+    @EventListener
+    void on(ShareHeld news) {
+        if (!isMember(news.community(), news.speaker())) return;
+        record(new ScoreEvent(
+                news.community(),
+                news.speaker(),
+                ScoreKind.SHARE_GIVEN,
+                news.share().value(),
+                news.share().value(),
+                news.share().value(),
+                null,
+                ScoreEvent.ONE_ACT,
+                day(news.community(), news.began()),
+                news.began()),
+                news.speaker());
     }
 
     private void record(ScoreEvent event, PersonId by) {

@@ -8,5 +8,11 @@ public enum ScoreKind {
     /// A version read for somebody else and released, one each.
     REVIEW_GIVEN,
     /// An answer that solved somebody else's question, one each.
-    HELP_ACCEPTED
+    HELP_ACCEPTED,
+    /// A Friday share that was held, one each.
+    SHARE_GIVEN,
+    /// A gathering that kept a list one stands on, one each.
+    ATTENDED,
+    /// Work in a project, as its room counts it.
+    PROJECT_WORK
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -136,6 +137,38 @@ class ScoreRows {
                         .single()
                 > 0;
     }
+    /// What a policy credits everybody within the window, in ten-thousandths of a point, the highest first; of equals
+    /// the
+    /// smaller id first. The database adds it up: a row for each member comes back, not one for each day.
+    List<Credited> credited(CommunityId community, EliminationPolicy policy, Window window, int offset, int most) {
+        var kinds = Arrays.stream(ScoreKind.values())
+                .filter(kind -> policy.weighing(kind).weight() > 0)
+                .toList();
+        if (kinds.isEmpty()) return List.of();
+        var worth = new StringBuilder("case kind");
+        for (var kind : kinds) {
+            var weighing = policy.weighing(kind);
+            worth.append(" when '")
+                    .append(kind.name())
+                    .append("' then ")
+                    .append(weighing.cap() == null ? "raw" : "least(raw, " + weighing.cap() + ")")
+                    .append(" * ")
+                    .append(weighing.weight());
+        }
+        return sql.sql("select person, sum(" + worth + """
+                         else 0 end) as exact
+                        from score_total
+                        where community = ? and on_day between ? and ?
+                        group by person
+                        order by exact desc, person
+                        limit ? offset ?""")
+                .params(community.value(), window.first(), window.last(), most, offset)
+                .query((row, _) -> new Credited(new PersonId(row.getLong("person")), row.getLong("exact")))
+                .list();
+    }
+
+    /// @param exact in ten-thousandths of a point
+    record Credited(PersonId person, long exact) {}
 
     /// In the order in which the acts happened.
     List<ScoreEvent> events(CommunityId community, PersonId person, Window window) {
@@ -144,6 +177,23 @@ class ScoreRows {
                         where community = ? and person = ? and on_day between ? and ?
                         order by happened_at, id""")
                 .params(community.value(), person.value(), window.first(), window.last())
+                .query(ScoreRows::event)
+                .list();
+    }
+
+    /// Of these people and one kind, the newest first.
+    List<ScoreEvent> events(CommunityId community, ScoreKind kind, Window window, Collection<PersonId> people) {
+        if (people.isEmpty()) return List.of();
+        return sql.sql("""
+                        select * from score_event
+                        where community = :community and person in (:people) and on_day between :first and :last
+                            and kind = :kind
+                        order by happened_at desc, id desc""")
+                .param("community", community.value())
+                .param("people", people.stream().map(PersonId::value).toList())
+                .param("first", window.first())
+                .param("last", window.last())
+                .param("kind", kind.name())
                 .query(ScoreRows::event)
                 .list();
     }

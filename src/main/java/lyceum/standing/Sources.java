@@ -13,6 +13,9 @@ import lyceum.assignment.Assignments;
 import lyceum.assignment.SubmissionId;
 import lyceum.channel.QuestionId;
 import lyceum.channel.Questions;
+import lyceum.friday.Share;
+import lyceum.friday.ShareId;
+import lyceum.friday.Shares;
 import lyceum.shared.Bilingual;
 import lyceum.shared.PersonId;
 import org.springframework.stereotype.Component;
@@ -26,10 +29,12 @@ class Sources {
 
     private final Assignments assignments;
     private final Questions questions;
+    private final Shares shares;
 
-    Sources(Assignments assignments, Questions questions) {
+    Sources(Assignments assignments, Questions questions, Shares shares) {
         this.assignments = assignments;
         this.questions = questions;
+        this.shares = shares;
     }
 
     /// In the order of the events. Within a day and kind the earlier act is credited first, and the cap takes from the
@@ -41,6 +46,9 @@ class Sources {
         var asked = questions.titles(things(events, Set.of(ScoreKind.HELP_ACCEPTED)).stream()
                 .map(QuestionId::new)
                 .toList());
+        var held = shares.of(things(events, Set.of(ScoreKind.SHARE_GIVEN)).stream()
+                .map(ShareId::new)
+                .collect(Collectors.toSet()));
         var reads = reads(person, works.keySet(), events);
         var raw = new HashMap<Day, Long>();
         var lines = new ArrayList<Line>();
@@ -53,7 +61,7 @@ class Sources {
                     event,
                     weighing.credit(before + event.raw()) - weighing.credit(before),
                     event.raw() * weighing.weight(),
-                    title(event, works, asked),
+                    title(event, works, asked, held),
                     path(event, reads)));
         }
         return lines;
@@ -77,13 +85,21 @@ class Sources {
     }
 
     private static Bilingual title(
-            ScoreEvent event, Map<AssignmentId, Bilingual> works, Map<QuestionId, String> asked) {
+            ScoreEvent event,
+            Map<AssignmentId, Bilingual> works,
+            Map<QuestionId, String> asked,
+            Map<ShareId, Share> held) {
         return switch (event.kind()) {
             case WORK_GRADED, REVIEW_GIVEN -> works.getOrDefault(new AssignmentId(event.thing()), NAMELESS);
             case HELP_ACCEPTED -> {
                 var title = asked.getOrDefault(new QuestionId(event.thing()), "");
                 yield new Bilingual(title, title);
             }
+            case SHARE_GIVEN -> {
+                var share = held.get(new ShareId(event.source()));
+                yield share == null ? NAMELESS : new Bilingual(share.title(), share.title());
+            }
+            case ATTENDED, PROJECT_WORK -> NAMELESS;
         };
     }
 
@@ -91,6 +107,8 @@ class Sources {
         return switch (event.kind()) {
             case WORK_GRADED -> "feedback/" + new SubmissionId(event.source());
             case REVIEW_GIVEN -> reads.contains(event.thing()) ? "feedback/" + new SubmissionId(event.source()) : "";
+            case SHARE_GIVEN -> "fridays/" + event.community() + "/" + new ShareId(event.source());
+            case ATTENDED, PROJECT_WORK -> "";
             case HELP_ACCEPTED -> "groups/" + event.group() + "/questions/" + new QuestionId(event.thing());
         };
     }

@@ -12,7 +12,7 @@ import lyceum.shared.PersonId;
 /// @param exact by kind, in ten-thousandths of a point
 public record Tally(Map<ScoreKind, Long> exact) {
     static final Tally NOTHING = new Tally(Map.of());
-    private static final long TEN_THOUSANDTHS_IN_A_HUNDREDTH = 100;
+    static final long TEN_THOUSANDTHS_IN_A_HUNDREDTH = 100;
 
     public Tally {
         exact = Map.copyOf(exact);

@@ -17,6 +17,7 @@
             "assignment",
             "review",
             "showcase",
+            "friday",
             "trace"
         })
 @NullMarked

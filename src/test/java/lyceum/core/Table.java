@@ -63,6 +63,11 @@ public class Table {
         sweeps.endWithTickets();
     }
 
+    /// As above, for offers that nobody has answered.
+    public void offersRunOut() {
+        sweeps.lapse();
+    }
+
     /// As above, for the hosts of the weeks.
     public void hostsArePlanned() {
         hosts.plan();

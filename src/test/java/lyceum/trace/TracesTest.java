@@ -69,6 +69,10 @@ class TracesTest {
             "because",
             "seat",
             "appeal",
+            "nomination",
+            "succession",
+            "running",
+            "score",
             // counts, moments and money
             "version",
             "mark",

@@ -1,6 +1,7 @@
 package lyceum.core.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -16,6 +17,7 @@ import lyceum.core.OfferIsOver;
 import lyceum.language.Languages;
 import lyceum.language.Say;
 import lyceum.shared.Refusal;
+import lyceum.shell.Countdown;
 import lyceum.shell.Facts;
 import lyceum.shell.Page;
 import lyceum.shell.Parts;
@@ -29,12 +31,14 @@ import lyceum.shell.Toast;
 class OfferView extends Page implements BeforeEnterObserver {
     private final transient CoreSeats seats;
     private final transient Communities communities;
+    private final transient Countdown countdown;
     private final transient SignedIn who;
     private final transient Say say;
 
-    OfferView(CoreSeats seats, Communities communities, SignedIn who, Say say) {
+    OfferView(CoreSeats seats, Communities communities, Countdown countdown, SignedIn who, Say say) {
         this.seats = seats;
         this.communities = communities;
+        this.countdown = countdown;
         this.who = who;
         this.say = say;
     }
@@ -58,7 +62,11 @@ class OfferView extends Page implements BeforeEnterObserver {
         var name = group.name().in(language());
         head(communities.get(group.community()).name().in(language()), getTranslation("core.offer.title", name));
         var facts = new Facts()
-                .fact(getTranslation("core.offer.kept"), say.moment(language(), seat.offerUntil(), group.zone()))
+                .fact(
+                        getTranslation("core.offer.kept"),
+                        Parts.row(
+                                new Span(say.moment(language(), seat.offerUntil(), group.zone())),
+                                countdown.until(seat.offerUntil(), language())))
                 .fact(getTranslation("core.offer.seats"), getTranslation("core.offer.seats.many", group.cap()));
         if (seat.founder()) facts.fact(getTranslation("core.offer.kind"), getTranslation("core.offer.kind.founder"));
         add(

@@ -69,7 +69,9 @@ class OfferedSeats {
                             say.text(language, "core.offer.withdrawn"),
                             again));
             withdraw.setAriaLabel(say.text(language, "core.offer.withdraw.of", name));
-            rows.row(new Div(Parts.classed(line, "row"), Parts.classed(new Paragraph(until), "xs", "faint")), withdraw);
+            rows.row(
+                    new Div(Parts.classed(line, "row"), Parts.classed(new Paragraph(until), "xs", "faint")),
+                    group.byOffer() ? withdraw : new Span());
         }
         return rows;
     }

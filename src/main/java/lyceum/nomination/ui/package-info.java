@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.nomination.ui;
+
+import org.jspecify.annotations.NullMarked;

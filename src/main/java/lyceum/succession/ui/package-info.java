@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.succession.ui;
+
+import org.jspecify.annotations.NullMarked;
