@@ -63,6 +63,7 @@ class SecurityChains {
                 .securityMatchers(pages -> pages.requestMatchers(SecurityChains::isFrontDoor)
                         .requestMatchers(
                                 "/c/**",
+                                "/feeds/**",
                                 "/error",
                                 "/actuator/health/**",
                                 "/fonts/**",
