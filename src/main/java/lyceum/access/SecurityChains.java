@@ -70,6 +70,7 @@ class SecurityChains {
                 .securityMatchers(pages -> pages.requestMatchers(SecurityChains::isFrontDoor)
                         .requestMatchers(
                                 "/c/**",
+                                "/feeds/**",
                                 "/error",
                                 "/actuator/health/**",
                                 "/fonts/**",

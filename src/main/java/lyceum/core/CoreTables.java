@@ -11,6 +11,8 @@ import java.util.Optional;
 import lyceum.group.Group;
 import lyceum.group.Place;
 import lyceum.group.RoundTables;
+import lyceum.group.Seat;
+import lyceum.shared.CommunityId;
 import lyceum.shared.GroupId;
 import lyceum.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,11 @@ class CoreTables implements RoundTables {
                 since.computeIfAbsent(seat.group(), _ -> new HashMap<>()).put(seat.person(), taken);
         }
         return since;
+    }
+
+    @Override
+    public List<Seat> spells(PersonId person, CommunityId community) {
+        return seats.spells(person, community);
     }
 
     private static Place place(Group group, PersonId person, @Nullable Leave leave) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lyceum.core.Attendance.Span;
+import lyceum.group.Seat;
 import lyceum.shared.CommunityId;
 import lyceum.shared.GroupId;
 import lyceum.shared.MemberNumber;
@@ -260,6 +261,25 @@ class SeatRows {
                             ended == null ? null : day(ended, zone)));
         });
         return spans;
+    }
+
+    /// When that person had a seat in a community; the one that runs has no end.
+    List<Seat> spells(PersonId person, CommunityId community) {
+        return sql.sql("""
+                        select core_group, taken_at, ended_at
+                        from core_seat_past
+                        where person = :person and community = :community and taken_at is not null
+                        union all
+                        select core_group, taken_at, null
+                        from core_seat
+                        where person = :person and community = :community and state = 'SEATED'""")
+                .param("person", person.value())
+                .param("community", community.value())
+                .query((row, _) -> new Seat(
+                        new GroupId(row.getLong("core_group")),
+                        Utc.instant(row.getObject("taken_at", LocalDateTime.class)),
+                        instant(row.getObject("ended_at", LocalDateTime.class))))
+                .list();
     }
 
     private static LocalDate day(LocalDateTime column, ZoneId zone) {

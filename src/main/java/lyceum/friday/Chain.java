@@ -103,7 +103,7 @@ class Chain {
         var share = found.share();
         switch (due.step()) {
             case NOTICE -> {
-                found.noticed(now);
+                found.noticed(series.plan(share.community()).audience(), now);
                 long step = write(found, due, now, telling.groups(share, "notice"));
                 if (share.evening().confirmedBy() == null) tell(share, step, share.speaker(), Kind.CONFIRM);
             }

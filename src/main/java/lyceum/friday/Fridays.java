@@ -21,6 +21,7 @@ import lyceum.shared.CommunityId;
 import lyceum.shared.PersonId;
 import lyceum.shared.TextLimit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -54,6 +55,7 @@ public class Fridays {
     private final Roles roles;
     private final Broadcasts broadcasts;
     private final Audit audit;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
     Fridays(
@@ -63,6 +65,7 @@ public class Fridays {
             Roles roles,
             Broadcasts broadcasts,
             Audit audit,
+            ApplicationEventPublisher news,
             Clock clock) {
         this.rows = rows;
         this.book = book;
@@ -70,6 +73,7 @@ public class Fridays {
         this.roles = roles;
         this.broadcasts = broadcasts;
         this.audit = audit;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -109,6 +113,17 @@ public class Fridays {
             }
         }
         audit.record(by, "friday.series", community, "");
+    }
+
+    /// To whom past shares are opened beyond those who were told.
+    @Transactional
+    public void open(PersonId by, CommunityId community, Openness openness) {
+        roles.demand(by, Act.KEEP_FRIDAYS, community);
+        rows.plan(community);
+        rows.open(community, openness);
+        audit.record(
+                by, "friday.openness", community, "%b %b".formatted(openness.toLaterMembers(), openness.toStrangers()));
+        news.publishEvent(new PastSharesOpened(community));
     }
 
     /// Nobody shares on that day. What is booked there already stays, and is shown as a conflict to be moved.
@@ -164,6 +179,7 @@ public class Fridays {
         var plan = rows.find(community).map(Series::plan).orElse(null);
         if (plan == null) return List.of();
         var until = from.plusWeeks(Math.clamp(weeks, 1, MOST_WEEKS));
+        var eyes = audience.eyes(reader, community);
         var held = held(community, plan, from, until);
         var off = new HashMap<LocalDate, String>();
         rows.daysOff(community, from, until).forEach(one -> off.put(one.day(), one.why()));
@@ -172,11 +188,12 @@ public class Fridays {
         plan.days(from).takeWhile(day -> day.isBefore(until)).forEach(day -> {
             days.add(day);
             var share = held.get(day);
+            if (share != null && eyes.on(share).isEmpty()) return;
             var start = share == null || share.start() == null ? plan.start(day) : share.start();
             entries.add(new Entry(day, start, off.get(day), share));
         });
         held.forEach((day, share) -> {
-            if (!days.contains(day) && share.start() != null)
+            if (!days.contains(day) && share.start() != null && eyes.on(share).isPresent())
                 entries.add(new Entry(day, share.start(), off.get(day), share));
         });
         entries.sort(Comparator.comparing(Entry::start));
@@ -231,7 +248,8 @@ public class Fridays {
                         Limit.of(Math.clamp(most, 1, MOST_SHARES)))
                 .stream()
                 .map(PlannedShare::share)
-                .filter(share -> eyes.on(share).isPresent())
+                .flatMap(share -> eyes.seen(share).stream())
+                .map(Shares.Seen::share)
                 .toList();
     }
 }

@@ -9,9 +9,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lyceum.friday.Share.State;
 import lyceum.friday.Share.Why;
 import lyceum.shared.CommunityId;
+import lyceum.shared.GroupId;
 import lyceum.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +70,14 @@ class PlannedShare {
     private @Nullable Long lateBy;
     private @Nullable Long lateSecond;
     private @Nullable String lateWhy;
+
+    @Column(columnDefinition = "mediumtext")
+    private @Nullable String toldTo;
+
+    /// Title, outline and summary in the form in which they are looked through.
+    @Column(columnDefinition = "mediumtext")
+    private String folded = "";
+
     private Instant proposedAt = Instant.EPOCH;
     private Instant changedAt = Instant.EPOCH;
 
@@ -101,6 +113,7 @@ class PlannedShare {
     void reworded(String newTitle, String newOutline, Instant now) {
         title = Share.TITLE.check(newTitle);
         outline = Share.OUTLINE.check(newOutline);
+        folds();
         changedAt = now;
     }
 
@@ -119,6 +132,7 @@ class PlannedShare {
     void takes(Instant start, LocalDate day, Instant now) {
         demand(state == State.BOOKED);
         holds(start, day);
+        sequence++;
         changedAt = now;
     }
 
@@ -160,9 +174,11 @@ class PlannedShare {
         leaves(State.CANCELLED, now);
     }
 
-    /// Its audience knows. Where whoever speaks has confirmed already, it is ready.
-    void noticed(Instant now) {
+    /// Its audience knows, and is fixed with that. Where whoever speaks has confirmed already, it is ready.
+    /// @param groups none for all that there are
+    void noticed(Set<GroupId> groups, Instant now) {
         demand(state == State.BOOKED);
+        toldTo = groups.stream().map(GroupId::text).sorted().collect(Collectors.joining(" "));
         state = confirmedBy == null ? State.NOTICED : State.READY;
         changedAt = now;
     }
@@ -181,10 +197,10 @@ class PlannedShare {
         changedAt = now;
     }
 
-    void agreedLate(PersonId second, Instant now) {
+    void agreedLate(PersonId second, Set<GroupId> groups, Instant now) {
         demand(state == State.BOOKED && lateBy != null && lateSecond == null);
         lateSecond = second.value();
-        noticed(now);
+        noticed(groups, now);
     }
 
     void opened(Instant now) {
@@ -226,6 +242,7 @@ class PlannedShare {
     void summedUp(String text, Instant now) {
         demand(state == State.SUMMARY_DUE);
         summary = Share.SUMMARY.check(text);
+        folds();
         publishedAt = now;
         state = State.PUBLISHED;
         changedAt = now;
@@ -281,7 +298,19 @@ class PlannedShare {
                 new Evening(person(confirmedBy), openedAt, begunAt, stirredAt, endedAt, publishedAt),
                 summary == null ? "" : summary,
                 late(),
-                proposedAt);
+                proposedAt,
+                changedAt,
+                toldTo == null ? null : groups(toldTo));
+    }
+
+    private void folds() {
+        folded = Folded.of(title + "\n" + outline + "\n" + (summary == null ? "" : summary));
+    }
+
+    /// Reads the column.
+    static Set<GroupId> groups(String told) {
+        if (told.isEmpty()) return Set.of();
+        return Arrays.stream(told.split(" ")).map(GroupId::parse).collect(Collectors.toUnmodifiableSet());
     }
 
     private Share.@Nullable Late late() {

@@ -4,4 +4,4 @@ import lyceum.shared.CommunityId;
 
 /// When a community meets.
 /// @param edition rises with each change
-public record Series(CommunityId community, SeriesPlan plan, int edition) {}
+public record Series(CommunityId community, SeriesPlan plan, int edition, Openness openness) {}

@@ -72,11 +72,14 @@ public record SeriesPlan(
         return new LeadTime(zone);
     }
 
-    boolean tells(GroupId group) {
-        return audience.isEmpty() || audience.contains(group);
+    /// @param groups none for all that there are
+    static boolean tells(Set<GroupId> groups, GroupId group) {
+        return groups.isEmpty() || groups.contains(group);
     }
 
-    BroadcastPlan telling(String text) {
-        return audience.isEmpty() ? BroadcastPlan.toAll(text) : BroadcastPlan.toGroups(text, audience);
+    /// @param told the groups that know of it already, none for all; null before anybody does
+    BroadcastPlan telling(@Nullable Set<GroupId> told, String text) {
+        var groups = told == null ? audience : told;
+        return groups.isEmpty() ? BroadcastPlan.toAll(text) : BroadcastPlan.toGroups(text, groups);
     }
 }

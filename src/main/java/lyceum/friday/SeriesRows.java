@@ -84,6 +84,12 @@ class SeriesRows {
         return true;
     }
 
+    void open(CommunityId community, Openness openness) {
+        sql.sql("update friday_series set to_later_members = ?, to_strangers = ? where community = ?")
+                .params(openness.toLaterMembers(), openness.toStrangers(), community.value())
+                .update();
+    }
+
     private void choose(CommunityId community, Set<GroupId> audience) {
         for (var group : audience)
             sql.sql("insert into friday_audience (community, place) values (?, ?)")
@@ -135,6 +141,7 @@ class SeriesRows {
                         row.getObject("first_day", LocalDate.class),
                         last,
                         audience),
-                row.getInt("edition"));
+                row.getInt("edition"),
+                new Openness(row.getBoolean("to_later_members"), row.getBoolean("to_strangers")));
     }
 }

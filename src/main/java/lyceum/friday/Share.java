@@ -3,7 +3,9 @@ package lyceum.friday;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import lyceum.shared.CommunityId;
+import lyceum.shared.GroupId;
 import lyceum.shared.PersonId;
 import lyceum.shared.TextLimit;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param whyText what was said about that; may be empty
 /// @param summary in Markdown; empty until it is published
 /// @param late the decision to announce it too late; null where there is none
+/// @param toldTo the groups that were told of it, none for all that there were; null before it is announced
 public record Share(
         ShareId id,
         CommunityId community,
@@ -41,7 +44,9 @@ public record Share(
         Evening evening,
         String summary,
         @Nullable Late late,
-        Instant proposedAt) {
+        Instant proposedAt,
+        Instant changedAt,
+        @Nullable Set<GroupId> toldTo) {
     public static final TextLimit TITLE = TextLimit.needed("title", 80);
     static final TextLimit OUTLINE = TextLimit.optional("outline", 10_000).inLines();
     static final TextLimit SUMMARY = TextLimit.needed("summary", 15_000).inLines();
@@ -91,6 +96,40 @@ public record Share(
     /// Two people's decision that it is announced too late, or the wish of the first of them.
     /// @param second null while nobody has agreed
     public record Late(PersonId by, @Nullable PersonId second, String why) {}
+
+    /// For whoever came later: its title, and a line of what it was about.
+    Share preview(String line) {
+        return new Share(
+                id,
+                community,
+                occasion,
+                sequence,
+                edition,
+                state,
+                start,
+                minutes,
+                "",
+                title,
+                line,
+                proposer,
+                speaker,
+                backup,
+                null,
+                movedTo,
+                why,
+                whyText,
+                evening,
+                "",
+                null,
+                proposedAt,
+                changedAt,
+                toldTo);
+    }
+
+    /// Whether it can be in the archive: it has taken place.
+    public boolean isHeld() {
+        return state == State.SUMMARY_DUE || state == State.PUBLISHED || state == State.ARCHIVED;
+    }
 
     /// Whoever has confirmed, else whoever is to speak.
     public @Nullable PersonId presenter() {

@@ -50,4 +50,11 @@ interface ShareBook extends JpaRepository<PlannedShare, Long> {
     /// Those about which something may be due before long, the one that begins first on top.
     @Query("select s.id from PlannedShare s where s.state in :states and s.startsAt <= :until order by s.startsAt")
     List<Long> onTheWay(Collection<State> states, Instant until, Limit most);
+
+    /// To whom shares of a community were told, each audience once.
+    @Query("select distinct s.toldTo from PlannedShare s where s.community = :community and s.toldTo is not null")
+    List<String> toldTo(long community);
+
+    List<PlannedShare> findByCommunityAndStateNotAndStartsAtBetweenOrderByStartsAt(
+            long community, State other, Instant from, Instant until, Limit most);
 }

@@ -32,7 +32,7 @@ public class Shares {
     private static final Duration SOON = Duration.ofDays(7);
     private static final Duration OWED = Duration.ofDays(60);
 
-    /// A share as one reader may see it.
+    /// A share as one reader may see it: where that is a preview, nothing else is in it.
     public record Seen(Share share, Sight sight) {}
 
     private final ShareBook book;
@@ -272,9 +272,6 @@ public class Shares {
 
     private Seen seen(PersonId reader, PlannedShare found) {
         var share = found.share();
-        return audience.eyes(reader, share.community())
-                .on(share)
-                .map(sight -> new Seen(share, sight))
-                .orElseThrow(NotFound::new);
+        return audience.eyes(reader, share.community()).seen(share).orElseThrow(NotFound::new);
     }
 }

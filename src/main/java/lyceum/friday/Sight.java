@@ -11,10 +11,14 @@ public enum Sight {
     /// Its title and what it was about: for whoever came later.
     PREVIEW;
 
+    /// Whoever came later sees a preview, or all where the community opens past shares to later members; whoever has
+    /// left keeps what they could see then.
     /// @param ended null while it is not over
-    static Optional<Sight> from(Seat seat, Instant start, @Nullable Instant ended) {
+    /// @param opened to later members
+    static Optional<Sight> from(Seat seat, Instant start, @Nullable Instant ended, boolean opened) {
         var until = seat.until();
         if (until != null && !start.isBefore(until)) return Optional.empty();
-        return Optional.of(ended != null && seat.since().isAfter(ended) ? PREVIEW : ALL);
+        boolean later = ended != null && seat.since().isAfter(ended);
+        return Optional.of(later && !(opened && until == null) ? PREVIEW : ALL);
     }
 }

@@ -160,7 +160,7 @@ public class Steps {
         if (late == null) throw new NotAtThisStage();
         if (by.equals(late.by()) || share.isCrew(by)) throw new SecondPersonNeeded();
         var now = clock.instant();
-        found.agreedLate(by, now);
+        found.agreedLate(by, series.plan(share.community()).audience(), now);
         take(share, Step.LATE_NOTICE, now, telling.groups(found.share(), "late"));
         audit.record(by, "friday.late-notice.agreed", id, late.why());
     }
@@ -209,7 +209,8 @@ public class Steps {
     private Share demandAudience(PersonId reader, ShareId id) {
         var share = find(id);
         if (share.state() == State.PROPOSED
-                || audience.eyes(reader, share.community()).on(share).isEmpty()) throw new NotFound();
+                || !audience.eyes(reader, share.community()).on(share).equals(Optional.of(Sight.ALL)))
+            throw new NotFound();
         return share;
     }
 

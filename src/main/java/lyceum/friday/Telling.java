@@ -58,7 +58,7 @@ class Telling {
                 .reduce((one, other) -> one + "\n\n" + other)
                 .orElseThrow();
         try {
-            return broadcasts.carry(sender(share), share.community(), plan.telling(text));
+            return broadcasts.carry(sender(share), share.community(), plan.telling(share.toldTo(), text));
         } catch (NobodyIsReached nobody) {
             return null;
         }

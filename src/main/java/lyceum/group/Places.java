@@ -128,6 +128,66 @@ public class Places {
         return seats;
     }
 
+    /// When that person had which place in a community, as far as a ticket that still counts carried it: what was given
+    /// back or is disputed carries nothing. A place that runs has no end.
+    public List<Seat> spells(PersonId person, CommunityId community) {
+        var carried = members.enrollments(community, List.of(person)).getOrDefault(person, List.of()).stream()
+                .filter(one -> one.state() == Enrollment.State.LIVE)
+                .toList();
+        if (carried.isEmpty()) return List.of();
+        var spells = new ArrayList<Seat>();
+        jdbc.sql("""
+                        select g.id, g.cohort, p.taken_at, null as left_at
+                        from group_place p join learner_group g on g.id = p.learner_group
+                        where p.person = :person and g.community = :community
+                        union all
+                        select g.id, g.cohort, p.taken_at, p.left_at
+                        from group_place_past p join learner_group g on g.id = p.learner_group
+                        where p.person = :person and g.community = :community""")
+                .param("person", person.value())
+                .param("community", community.value())
+                .query((row, _) -> {
+                    var cohort = row.getObject("cohort", Long.class);
+                    var left = row.getObject("left_at", LocalDateTime.class);
+                    var seat = new Seat(
+                            new GroupId(row.getLong("id")),
+                            Utc.instant(row.getObject("taken_at", LocalDateTime.class)),
+                            left == null ? null : Utc.instant(left));
+                    return carried(seat, carried, cohort == null ? null : new CohortId(cohort));
+                })
+                .list()
+                .forEach(spells::addAll);
+        for (var table : tables)
+            for (var seat : table.spells(person, community)) spells.addAll(carried(seat, carried, null));
+        return spells;
+    }
+
+    private List<Seat> carried(Seat seat, List<Enrollment> all, @Nullable CohortId cohort) {
+        var parts = new ArrayList<Seat>();
+        for (var one : all) {
+            if (cohort != null && !cohort.equals(one.cohort())) continue;
+            var since = one.since().isAfter(seat.since()) ? one.since() : seat.since();
+            var until = earlier(seat.until(), end(one));
+            if (until == null || since.isBefore(until)) parts.add(new Seat(seat.group(), since, until));
+        }
+        return parts;
+    }
+
+    /// Null while access has not run out.
+    private @Nullable Instant end(Enrollment one) {
+        var last = one.accessUntil();
+        if (last == null) return null;
+        var end = last.plusDays(1)
+                .atStartOfDay(communities.get(one.community()).zone())
+                .toInstant();
+        return end.isAfter(clock.instant()) ? null : end;
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null) return other;
+        return other == null || one.isBefore(other) ? one : other;
+    }
+
     private static void sits(Map<PersonId, List<Seat>> seats, GroupId group, Instant since, Place place) {
         seats.computeIfAbsent(place.person(), _ -> new ArrayList<>())
                 .add(new Seat(group, since, place.state() == Place.State.LAPSED ? place.until() : null));

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lyceum.shared.CommunityId;
 import lyceum.shared.GroupId;
 import lyceum.shared.PersonId;
 
@@ -22,4 +23,7 @@ public interface RoundTables {
 
     /// Where each of these people sits, and since when.
     Map<GroupId, Map<PersonId, Instant>> since(Collection<PersonId> people);
+
+    /// Where that person sits or sat in a community, whatever their tickets are worth.
+    List<Seat> spells(PersonId person, CommunityId community);
 }

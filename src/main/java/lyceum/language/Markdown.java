@@ -16,6 +16,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Safelist;
 import org.springframework.stereotype.Component;
 
@@ -85,6 +86,18 @@ public class Markdown {
         return words.codePointCount(0, words.length()) <= most
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, most - 1)) + "…";
+    }
+
+    /// Without its marks, in lines as it is read: for places that know no Markdown.
+    public String plain(String text) {
+        var page = Jsoup.parseBodyFragment(html(text));
+        for (var item : page.select("li")) item.prependText("· ");
+        for (var end : page.select("br, p, li, tr, pre, blockquote, h2, h3, h4, h5, h6")) end.after(new TextNode("\n"));
+        return page.body()
+                .wholeText()
+                .replaceAll("[ \\t]*\n[ \\t]*", "\n")
+                .replaceAll("\n{3,}", "\n\n")
+                .strip();
     }
 
     private String render(String text) {

@@ -1,5 +1,6 @@
 package lyceum.friday;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import lyceum.Cast;
@@ -28,13 +29,15 @@ public class Evenings {
     private final Table tables;
     private final Fridays fridays;
     private final Shares shares;
+    private final Steps steps;
     private final Chain chain;
     private final FakeClock clock;
 
-    Evenings(Table tables, Fridays fridays, Shares shares, Chain chain, FakeClock clock) {
+    Evenings(Table tables, Fridays fridays, Shares shares, Steps steps, Chain chain, FakeClock clock) {
         this.tables = tables;
         this.fridays = fridays;
         this.shares = shares;
+        this.steps = steps;
         this.chain = chain;
         this.clock = clock;
     }
@@ -57,6 +60,19 @@ public class Evenings {
     public ShareId booked(Set set, LocalDate day) {
         var id = shares.propose(set.ada(), set.community(), "一页纸讲清一件事", "从三张坏图说起。");
         shares.book(set.clara(), id, day, new Crew(set.ada(), set.lin()));
+        return id;
+    }
+
+    /// It was announced, took place and was summed up; the clock stands at its end.
+    public ShareId held(Set set, LocalDate day, String summary) {
+        var id = booked(set, day);
+        var start = shares.get(set.clara(), id).share().start();
+        sweepsAt(start.minus(Duration.ofHours(72)));
+        sweepsAt(start);
+        steps.begin(set.ada(), id);
+        clock.is(start.plus(Duration.ofMinutes(50)));
+        steps.end(set.ada(), id);
+        steps.sumUp(set.ada(), id, summary);
         return id;
     }
 }

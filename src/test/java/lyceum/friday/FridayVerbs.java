@@ -28,6 +28,10 @@ public class FridayVerbs implements Verbs {
                         "Fridays.keep",
                         (stage, by) -> fridays.keep(
                                 by, stage.community(), SeriesPlan.usual(Cast.SHANGHAI, FAR), edition(stage))),
+                Map.entry("Fridays.open", (stage, by) -> {
+                    edition(stage);
+                    fridays.open(by, stage.community(), Openness.CLOSED);
+                }),
                 Map.entry("Fridays.takeOff", (stage, by) -> fridays.takeOff(by, stage.community(), FAR, "放假")),
                 Map.entry("Fridays.putBack", (stage, by) -> fridays.putBack(by, stage.community(), FAR)),
                 Map.entry("Fridays.daysOff", (stage, by) -> fridays.daysOff(by, stage.community(), FAR, 1)),

@@ -288,13 +288,14 @@ class SharesTest {
         var group = set.table().core();
         var start = share.start();
 
-        assertThat(Sight.from(new Seat(group, start.minusSeconds(1), null), start, start))
+        assertThat(Sight.from(new Seat(group, start.minusSeconds(1), null), start, start, false))
                 .contains(Sight.ALL);
-        assertThat(Sight.from(new Seat(group, start.plusSeconds(1), null), start, start))
+        assertThat(Sight.from(new Seat(group, start.plusSeconds(1), null), start, start, false))
                 .contains(Sight.PREVIEW);
-        assertThat(Sight.from(new Seat(group, start.minus(Duration.ofDays(9)), start), start, start))
+        assertThat(Sight.from(new Seat(group, start.minus(Duration.ofDays(9)), start), start, start, false))
                 .isEmpty();
-        assertThat(Sight.from(new Seat(group, start.minus(Duration.ofDays(9)), start.plusSeconds(1)), start, start))
+        assertThat(Sight.from(
+                        new Seat(group, start.minus(Duration.ofDays(9)), start.plusSeconds(1)), start, start, false))
                 .contains(Sight.ALL);
     }
 

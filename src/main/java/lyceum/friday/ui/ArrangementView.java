@@ -72,6 +72,8 @@ class ArrangementView extends Page implements BeforeEnterObserver {
         var home = frame.communities().get(community).zone();
         var plan = series == null ? SeriesPlan.usual(home, frame.today(home)) : series.plan();
         section(getTranslation("friday.arrangement.series"), form(community, reach, series, plan));
+        if (series != null)
+            section(getTranslation("friday.openness"), new Opening(frame, community, series.openness()));
         if (series != null) section(getTranslation("friday.days-off"), daysOff(community, plan), dayOff(community));
     }
 

@@ -36,8 +36,6 @@ import lyceum.shell.Toast;
 @PermitAll
 @StyleSheet("rooms/friday.css")
 class ShareView extends Page implements BeforeEnterObserver {
-    private static final int A_PREVIEW = 120;
-
     private static final Duration LOOK_EVERY = Duration.ofSeconds(3);
 
     private final transient FridayFrame frame;
@@ -62,11 +60,12 @@ class ShareView extends Page implements BeforeEnterObserver {
         add(Parts.classed(Parts.row(Parts.link(getTranslation("friday.back"), FridayFrame.path(community))), "small"));
         add(about(share, zone, names));
         if (seen.sight() == Sight.PREVIEW) {
-            add(Parts.classed(new Paragraph(frame.markdown().line(share.outline(), A_PREVIEW)), "soft"));
+            add(Parts.classed(new Paragraph(share.outline()), "soft"));
             return;
         }
         if (!share.outline().isEmpty())
             add(Parts.classed(Prose.ofHtml(frame.markdown().html(share.outline())), "share-outline"));
+        add(elsewhere(share, keeps || share.isCrew(me)));
         if (share.state() != Share.State.PROPOSED) {
             add(new Course(frame, share, zone));
             add(new TakingPart(frame, share, keeps));
@@ -130,6 +129,20 @@ class ShareView extends Page implements BeforeEnterObserver {
             all.add(Parts.row(
                     Parts.link(getTranslation("friday.moved.to"), FridayFrame.path(share.community()) + "/" + next)));
         return all;
+    }
+
+    /// Into a calendar and, by those who may, into other places.
+    private Div elsewhere(Share share, boolean part) {
+        var row = Parts.classed(Parts.row(), "small");
+        if (share.state().isAhead() || share.state() == Share.State.LIVE) {
+            var evening = Parts.link(getTranslation("friday.evening"), "evenings/" + share.id() + ".ics");
+            evening.getElement().setAttribute("download", true);
+            row.add(evening);
+        }
+        if (part && (share.state().isAhead() || !share.summary().isEmpty()))
+            row.add(Parts.link(
+                    getTranslation("friday.digest"), "archive/" + share.community() + "/" + share.id() + "/digest"));
+        return row;
     }
 
     /// Elsewhere, so in a window of its own.

@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.archive.ui;
+
+import org.jspecify.annotations.NullMarked;

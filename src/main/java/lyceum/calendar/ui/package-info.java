@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.calendar.ui;
+
+import org.jspecify.annotations.NullMarked;
