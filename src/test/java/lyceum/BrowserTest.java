@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import lyceum.core.Table;
 import lyceum.friday.Evenings;
-import lyceum.round.RoundStage;
 import lyceum.nomination.Contenders;
+import lyceum.round.RoundStage;
 import lyceum.standing.Points;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,5 +28,15 @@ import org.springframework.test.context.ContextConfiguration;
         },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, Cast.class, Browser.class, SideDoor.class, Table.class, Points.class, Evenings.class, RoundStage.class, Contenders.class})
+@Import({
+    TestClock.class,
+    Cast.class,
+    Browser.class,
+    SideDoor.class,
+    Table.class,
+    Points.class,
+    Evenings.class,
+    RoundStage.class,
+    Contenders.class
+})
 public @interface BrowserTest {}

@@ -186,11 +186,6 @@ public class CoreGroups {
         return groups.in(List.of(community));
     }
 
-    /// As above, one of them.
-    public CoreGroup known(GroupId group) {
-        return groups.find(group).orElseThrow(NotFound::new);
-    }
-
     /// Until the transaction ends, no seat of that table is offered or freed by anybody else.
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(GroupId group) {

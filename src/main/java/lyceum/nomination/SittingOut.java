@@ -1,6 +1,7 @@
 package lyceum.nomination;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -31,11 +32,19 @@ public class SittingOut {
                 .update();
     }
 
-    /// A full round has passed, or what made them leave was undone.
+    /// What made them leave was undone.
     @Transactional(propagation = Propagation.MANDATORY)
     public void maySitAgain(PersonId person, GroupId group) {
         sql.sql("delete from nomination_sitting_out where core_group = ? and person = ?")
                 .params(group.value(), person.value())
+                .update();
+    }
+
+    /// Whoever has sat out since before that round was announced has done so for a full one.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void roundIsOver(GroupId group, Instant announced) {
+        sql.sql("delete from nomination_sitting_out where core_group = ? and since < ?")
+                .params(group.value(), Utc.of(announced))
                 .update();
     }
 

@@ -20,6 +20,7 @@ class CarryingOut {
     private final Handovers handovers;
     private final TaskRows rows;
     private final RoundStepRows steps;
+    private final Succeeding succeeding;
     private final RoundTelling telling;
     private final CoreGroups groups;
     private final CoreSeats seats;
@@ -31,6 +32,7 @@ class CarryingOut {
             Handovers handovers,
             TaskRows rows,
             RoundStepRows steps,
+            Succeeding succeeding,
             RoundTelling telling,
             CoreGroups groups,
             CoreSeats seats,
@@ -40,6 +42,7 @@ class CarryingOut {
         this.handovers = handovers;
         this.rows = rows;
         this.steps = steps;
+        this.succeeding = succeeding;
         this.telling = telling;
         this.groups = groups;
         this.seats = seats;
@@ -61,6 +64,7 @@ class CarryingOut {
             audit.record(by, "core-seat.ended-by-round", seat.id(), "");
             left.add(seat.person());
         }
+        succeeding.left(round, left);
         groups.leaveRests(round.group(), false);
         audit.record(by, "round.executed", round.id(), "");
         telling.people(round, step, left, RoundNews.Kind.LEFT);
@@ -80,6 +84,7 @@ class CarryingOut {
         extra.forEach(seat -> rows.isPlusOne(round.id(), seat.value()));
         var back = new HashSet<PersonId>();
         for (var seat : ended) if (groups.seatedAt(round.group(), seat.person())) back.add(seat.person());
+        succeeding.isUndone(round, back);
         handovers.restoreAll(round, back, by);
         audit.record(by, "round.reversed", round.id(), round.why());
         telling.people(round, step, back, RoundNews.Kind.BACK);

@@ -12,6 +12,8 @@
             "group",
             "core",
             "standing",
+            "nomination",
+            "succession",
             "trace"
         })
 @NullMarked

@@ -139,17 +139,18 @@ class Recording {
     @EventListener
     void on(ShareHeld news) {
         if (!isMember(news.community(), news.speaker())) return;
-        record(new ScoreEvent(
-                news.community(),
-                news.speaker(),
-                ScoreKind.SHARE_GIVEN,
-                news.share().value(),
-                news.share().value(),
-                news.share().value(),
-                null,
-                ScoreEvent.ONE_ACT,
-                day(news.community(), news.began()),
-                news.began()),
+        record(
+                new ScoreEvent(
+                        news.community(),
+                        news.speaker(),
+                        ScoreKind.SHARE_GIVEN,
+                        news.share().value(),
+                        news.share().value(),
+                        news.share().value(),
+                        null,
+                        ScoreEvent.ONE_ACT,
+                        day(news.community(), news.began()),
+                        news.began()),
                 news.speaker());
     }
 

@@ -167,6 +167,11 @@ public class Successions {
         return all.stream().filter(one -> fit.contains(one.person())).toList();
     }
 
+    /// Whether nothing is offered any more for that occasion, because all seats are taken or nobody stands.
+    public boolean isOver(Id occasion) {
+        return rows.forOccasion(occasion.value()).map(one -> !one.isRunning()).orElse(true);
+    }
+
     /// For rooms that have asked who may know.
     public Succession get(SuccessionId id) {
         return rows.find(id).orElseThrow(NotFound::new);
