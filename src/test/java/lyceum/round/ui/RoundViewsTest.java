@@ -67,7 +67,7 @@ class RoundViewsTest extends ViewTest {
         assertThat(find(H1.class).single().getText()).isEqualTo("第1轮轮换");
         assertThat(words()).contains("还没有公布");
         press("公布");
-        assertThat(words()).contains("已经公布");
+        assertThat(words()).contains("计分从2027年3月18日开始");
 
         open(ada, "groups/" + set.core() + "/rounds");
         assertThat(words()).contains("第1轮轮换").doesNotContain("起草新的一轮");
