@@ -63,7 +63,11 @@ final class StandingBench {
                 new Screen(reader, board).close();
                 return board;
             });
-            accept(figures, "board page of %d seats, opened by a browser's requests".formatted(SEATS), page, BOARD_MILLIS);
+            accept(
+                    figures,
+                    "board page of %d seats, opened by a browser's requests".formatted(SEATS),
+                    page,
+                    BOARD_MILLIS);
             portal.afterwards(house -> ranked(house, figures));
         }
         figures.exit();
@@ -99,8 +103,8 @@ final class StandingBench {
     }
 
     private static void accept(Figures figures, String what, long millis, int most) {
-        figures.check("%s, median of %d: %d ms".formatted(what, MEASURED, millis), "≤ " + most + " ms", () ->
-                millis <= most);
+        figures.check(
+                "%s, median of %d: %d ms".formatted(what, MEASURED, millis), "≤ " + most + " ms", () -> millis <= most);
     }
 
     private static long median(int warming, Callable<?> look) throws Exception {
@@ -125,7 +129,9 @@ final class StandingBench {
         core = groups.found(owner, community, new CorePlan(new Bilingual("圆桌", "Table"), SEATS));
         for (var one : people.subList(0, Math.min(SEATS, learners)))
             seats.accept(one, seats.offer(owner, core, one, false));
-        lay(house.getBean(JdbcTemplate.class), LocalDate.ofInstant(house.getBean(Clock.class).instant(), Stage.ZONE));
+        lay(
+                house.getBean(JdbcTemplate.class),
+                LocalDate.ofInstant(house.getBean(Clock.class).instant(), Stage.ZONE));
     }
 
     /// Which kind, how much and on which day is arithmetic on the member's and the event's number and the seed.
@@ -136,7 +142,8 @@ final class StandingBench {
         for (int n = 0; n < EVENTS; n++) numbers.add(new Object[] {n});
         sql.batchUpdate("insert into bench_number (n) values (?)", numbers);
         var members = new ArrayList<Object[]>();
-        for (int n = 0; n < people.size(); n++) members.add(new Object[] {n, people.get(n).value()});
+        for (int n = 0; n < people.size(); n++)
+            members.add(new Object[] {n, people.get(n).value()});
         sql.batchUpdate("insert into bench_member (n, person) values (?, ?)", members);
         for (int from = 0; from < learners; from += AT_ONCE) {
             sql.update("""

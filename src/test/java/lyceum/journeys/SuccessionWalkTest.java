@@ -73,7 +73,9 @@ class SuccessionWalkTest {
             var member = new Walker(desk, say, Look.DESKTOP.language());
             desk.open(group + "/talents?q=Ben");
             desk.settled();
-            desk.page().getByLabel(member.words("nomination.propose.who", "Ben")).click();
+            desk.page()
+                    .getByLabel(member.words("nomination.propose.who", "Ben"))
+                    .click();
             member.writes("nomination.reason", "写得清楚，肯帮人。");
             member.presses("nomination.propose");
             member.isAt("nominees");
@@ -113,9 +115,7 @@ class SuccessionWalkTest {
             phone.open("/core-seats/" + seats.offersTo(bai).getFirst().id());
             phone.settled();
             learner.presses("core.offer.accept");
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(20))
-                    .until(() -> cores.seatedAt(table.core(), bai));
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> cores.seatedAt(table.core(), bai));
         }
 
         assertThat(cores.seatedAt(table.core(), ben)).isFalse();
