@@ -275,8 +275,9 @@ drive() { # bench | faults, its name, what else it is told
         'bench gradebook') driver=lyceum.bench.GradebookBench ;;
         'faults admission') driver=lyceum.faults.AdmissionFaults ;;
         'faults inbox') driver=lyceum.faults.InboxFaults ;;
+        'faults friday') driver=lyceum.faults.FridayFaults around=("$here/src/main/scripts/mysql.sh" run) ;;
         'try stripe') driver=lyceum.payment.standin.TryingOut ;;
-        *) stop_with "不认识的项目 · There is no “$*”. bench: rush, pages, paint, signup, live, broadcast, handin, gradebook, inbox; faults: admission, inbox" ;;
+        *) stop_with "不认识的项目 · There is no “$*”. bench: rush, pages, paint, signup, live, broadcast, handin, gradebook, inbox; faults: admission, inbox, friday" ;;
     esac
     if [ ! -e "$work/tests-built" ] || [ ! -e target/test-classpath ] ||
         [ -n "$(find pom.xml src -newer "$work/tests-built" ! -path '*/scripts*' -print | head -n 1)" ]; then
