@@ -87,7 +87,10 @@ final class HolidayFile {
     }
 
     private static String name(CalendarComponent event) {
-        var name = value(event, Property.SUMMARY).orElse("").replaceAll("\\s+", " ").strip();
+        var name = value(event, Property.SUMMARY)
+                .orElse("")
+                .replaceAll("\\s+", " ")
+                .strip();
         return name.codePointCount(0, name.length()) <= LONGEST_NAME
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));

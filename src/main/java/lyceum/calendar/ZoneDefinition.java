@@ -76,10 +76,7 @@ final class ZoneDefinition {
             if (!counts || change.getDateTimeBefore().getDayOfWeek() != one.getDayOfWeek()) return null;
             var week = day == -1 ? -1 : day / 7 + 1;
             var name = one.getDayOfWeek().name().substring(0, 2);
-            parts.add(part(
-                    zone,
-                    change,
-                    "FREQ=YEARLY;BYMONTH=" + one.getMonth().getValue() + ";BYDAY=" + week + name));
+            parts.add(part(zone, change, "FREQ=YEARLY;BYMONTH=" + one.getMonth().getValue() + ";BYDAY=" + week + name));
         }
         return parts;
     }

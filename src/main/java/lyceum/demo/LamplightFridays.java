@@ -105,8 +105,7 @@ class LamplightFridays {
 
     /// The last weeks, but two; the newest first.
     private void past(PersonId by, CommunityId community, List<PersonId> speakers) {
-        var last = LocalDate.ofInstant(clock.instant(), Cast.ZONE)
-                .with(TemporalAdjusters.previous(DayOfWeek.FRIDAY));
+        var last = LocalDate.ofInstant(clock.instant(), Cast.ZONE).with(TemporalAdjusters.previous(DayOfWeek.FRIDAY));
         for (int i = 0; i < PAST.size(); i++) {
             var one = PAST.get(i);
             var week = i < 3 ? i : i < 7 ? i + 1 : i + 2;

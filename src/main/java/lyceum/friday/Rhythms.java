@@ -59,12 +59,7 @@ public class Rhythms {
     /// @param share null where there was none
     /// @param coming how many said that they would come
     public record Week(
-            LocalDate day,
-            Outcome outcome,
-            @Nullable Share share,
-            Notice notice,
-            Summary summary,
-            int coming) {}
+            LocalDate day, Outcome outcome, @Nullable Share share, Notice notice, Summary summary, int coming) {}
 
     private final ShareBook book;
     private final SeriesRows series;
@@ -100,9 +95,8 @@ public class Rhythms {
                     // What took place on a day counts more than what was called off there before.
                     if (day != null) shares.merge(day, share, (one, other) -> one.isHeld() ? one : other);
                 });
-        var off = series.daysOff(community, from, today).stream()
-                .map(DayOff::day)
-                .collect(Collectors.toSet());
+        var off =
+                series.daysOff(community, from, today).stream().map(DayOff::day).collect(Collectors.toSet());
         var steps = steps(shares.values());
         var coming = coming(shares.values());
         var days = new ArrayList<LocalDate>(shares.keySet());
@@ -124,8 +118,7 @@ public class Rhythms {
             Map<ShareId, Integer> coming,
             Instant now) {
         if (share == null)
-            return new Week(
-                    day, off.contains(day) ? Outcome.OFF : Outcome.FREE, null, Notice.NONE, Summary.NONE, 0);
+            return new Week(day, off.contains(day) ? Outcome.OFF : Outcome.FREE, null, Notice.NONE, Summary.NONE, 0);
         var taken = steps.getOrDefault(share.id(), Set.of());
         return new Week(
                 day,
@@ -150,9 +143,8 @@ public class Rhythms {
         var ended = share.evening().endedAt();
         if (!share.isHeld() || ended == null) return Summary.NONE;
         var published = share.evening().publishedAt();
-        boolean late = Duration.between(ended, published == null ? now : published)
-                        .compareTo(ChainRule.SUMMARY)
-                > 0;
+        boolean late =
+                Duration.between(ended, published == null ? now : published).compareTo(ChainRule.SUMMARY) > 0;
         if (late) return Summary.LATE;
         return published == null ? Summary.DUE : Summary.IN_TIME;
     }

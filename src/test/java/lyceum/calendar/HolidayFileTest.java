@@ -59,7 +59,14 @@ class HolidayFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "hello", "BEGIN:VCALENDAR", "<html></html>", "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nEND:VCALENDAR"})
+    @ValueSource(
+            strings = {
+                "",
+                "hello",
+                "BEGIN:VCALENDAR",
+                "<html></html>",
+                "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nEND:VCALENDAR"
+            })
     void what_is_no_calendar_is_refused_in_words(String text) {
         assertThatExceptionOfType(NotACalendar.class)
                 .isThrownBy(() -> HolidayFile.days(text, TODAY, TODAY.plusYears(2)));

@@ -62,15 +62,17 @@ class HolidaysTest {
 
         assertThat(found)
                 .containsExactly(
-                        new Holiday(friday, "春节", true, false),
-                        new Holiday(friday.plusDays(1), "春节", false, false));
-        assertThat(fridays.daysOff(set.clara(), set.community(), Evenings.FIRST, 52)).isEmpty();
+                        new Holiday(friday, "春节", true, false), new Holiday(friday.plusDays(1), "春节", false, false));
+        assertThat(fridays.daysOff(set.clara(), set.community(), Evenings.FIRST, 52))
+                .isEmpty();
 
         holidays.keep(set.clara(), set.community(), List.of(found.getFirst()), "放假");
 
         assertThat(fridays.daysOff(set.clara(), set.community(), Evenings.FIRST, 52))
                 .containsExactly(new DayOff(friday, "春节"));
-        assertThat(holidays.look(set.clara(), set.community(), file(SPRING)).getFirst().known())
+        assertThat(holidays.look(set.clara(), set.community(), file(SPRING))
+                        .getFirst()
+                        .known())
                 .isTrue();
     }
 
@@ -84,7 +86,9 @@ class HolidaysTest {
                 .isThrownBy(() -> holidays.look(set.clara(), set.community(), file(" ".repeat(600 << 10))));
         assertThatExceptionOfType(NoDaysInIt.class)
                 .isThrownBy(() -> holidays.look(
-                        set.clara(), set.community(), file(SPRING.replace("20270205", "20200205").replace("20270207", "20200207"))));
+                        set.clara(),
+                        set.community(),
+                        file(SPRING.replace("20270205", "20200205").replace("20270207", "20200207"))));
     }
 
     private static InputStream file(String text) {

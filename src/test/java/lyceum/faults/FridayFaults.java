@@ -108,7 +108,8 @@ public final class FridayFaults {
         figures.check("steps done: " + books.taken().size(), "all that were due", () -> books.missing() == 0);
         figures.check("steps that did not take effect: " + books.missing(), "0", () -> books.missing() == 0);
         figures.check("steps that took effect twice: " + books.doubled(), "0", () -> books.doubled() == 0);
-        figures.check("shares whose steps came out of order: " + books.disordered(), "0", () -> books.disordered() == 0);
+        figures.check(
+                "shares whose steps came out of order: " + books.disordered(), "0", () -> books.disordered() == 0);
         figures.check(
                 "posts of %d notices: %d".formatted(books.notices(), books.posts()),
                 "one each",

@@ -239,7 +239,8 @@ final class FridayStage {
         int missing = 0;
         int disordered = 0;
         for (var one : plan) {
-            var rows = sql.sql("select step, due_at, done_at, outcome from friday_step where share = ? order by id")
+            var rows = sql
+                    .sql("select step, due_at, done_at, outcome from friday_step where share = ? order by id")
                     .param(one.share())
                     .query((row, _) -> row.getString("outcome").equals("DONE")
                             ? new Taken(

@@ -45,8 +45,7 @@ public class FridayVerbs implements Verbs {
                 Map.entry("Fridays.free", (stage, by) -> fridays.free(by, stage.community(), 1)),
                 Map.entry(
                         "Shares.recall",
-                        (stage, by) ->
-                                shares.recall(by, stage.community(), FAR, stage.owner(), "往年的一次", "", "讲过了。")),
+                        (stage, by) -> shares.recall(by, stage.community(), FAR, stage.owner(), "往年的一次", "", "讲过了。")),
                 Map.entry("Shares.speakers", (stage, by) -> shares.speakers(by, stage.community())),
                 Map.entry("Shares.conflicts", (stage, by) -> shares.conflicts(by, proposed(stage))),
                 Map.entry(

@@ -79,14 +79,14 @@ class HolidaysView extends Page implements BeforeEnterObserver {
         box.addClassName("chosen-groups");
         box.setItems(days.stream().filter(one -> !one.known()).toList());
         box.setItemLabelGenerator(this::line);
-        box.setValue(new LinkedHashSet<>(days.stream()
-                .filter(one -> one.meets() && !one.known())
-                .toList()));
+        box.setValue(new LinkedHashSet<>(
+                days.stream().filter(one -> one.meets() && !one.known()).toList()));
         box.setHelperText(getTranslation("calendar.holidays.help"));
         found.add(Parts.classed(
                 new Div(box, Parts.row(Parts.primary(getTranslation("calendar.holidays.act"), () -> {
                     holidays.keep(who.person(), community, box.getValue(), getTranslation("calendar.holidays.unnamed"));
-                    Toast.done(getTranslation("calendar.holidays.done", box.getValue().size()));
+                    Toast.done(getTranslation(
+                            "calendar.holidays.done", box.getValue().size()));
                     getUI().ifPresent(ui -> ui.navigate("studio/" + community + "/fridays"));
                 }))),
                 "form",

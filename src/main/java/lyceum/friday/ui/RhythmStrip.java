@@ -20,8 +20,9 @@ record RhythmStrip(List<Week> weeks, String alternative) {
         int width = weeks.size() * STEP;
         int height = HIGHEST + 4 * MARK;
         int most = Math.max(1, weeks.stream().mapToInt(Week::coming).max().orElse(1));
-        var svg = new StringBuilder("<svg viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\" aria-label=\"%s\">"
-                .formatted(width, height, width, height, HtmlUtils.htmlEscape(alternative)));
+        var svg = new StringBuilder(
+                "<svg viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\" aria-label=\"%s\">"
+                        .formatted(width, height, width, height, HtmlUtils.htmlEscape(alternative)));
         for (int i = 0; i < weeks.size(); i++) draw(svg, weeks.get(i), i * STEP, most);
         return svg.append("</svg>").toString();
     }

@@ -52,8 +52,7 @@ class RhythmView extends Page implements BeforeEnterObserver {
         add(Parts.classed(Parts.row(Parts.link(getTranslation("friday.back"), FridayFrame.path(community))), "small"));
         add(filter(community, year));
         if (weeks.isEmpty()) {
-            add(new EmptyState(
-                    getTranslation("friday.rhythm.empty"), getTranslation("friday.rhythm.empty.sentence")));
+            add(new EmptyState(getTranslation("friday.rhythm.empty"), getTranslation("friday.rhythm.empty.sentence")));
             return;
         }
         add(Parts.drawing(new RhythmStrip(weeks, getTranslation("friday.rhythm.picture", weeks.size())).svg()));
@@ -74,15 +73,13 @@ class RhythmView extends Page implements BeforeEnterObserver {
         var open = weeks.stream().filter(week -> week.outcome() != Outcome.OFF).toList();
         var held = open.stream().filter(week -> week.outcome() == Outcome.HELD).toList();
         long told = weeks.stream().filter(week -> week.notice() != Notice.NONE).count();
-        long early = weeks.stream()
-                .filter(week -> week.notice() == Notice.IN_TIME)
-                .count();
+        long early =
+                weeks.stream().filter(week -> week.notice() == Notice.IN_TIME).count();
         long owed = held.stream()
                 .filter(week -> week.summary() == Summary.IN_TIME || week.summary() == Summary.LATE)
                 .count();
-        long kept = held.stream()
-                .filter(week -> week.summary() == Summary.IN_TIME)
-                .count();
+        long kept =
+                held.stream().filter(week -> week.summary() == Summary.IN_TIME).count();
         int coming = weeks.stream().mapToInt(Week::coming).sum();
         return new Rows()
                 .row(getTranslation("friday.rhythm.held"), number("friday.rhythm.of", held.size(), open.size()))
