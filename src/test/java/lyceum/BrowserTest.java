@@ -36,10 +36,7 @@ import org.springframework.test.context.ContextConfiguration;
     Table.class,
     Points.class,
     Evenings.class,
-<<<<<<< HEAD
     RoundStage.class,
-=======
->>>>>>> 26cb8ff7b5f78c4eb684571412ed6d6dadbfff34
     Contenders.class
 })
 public @interface BrowserTest {}

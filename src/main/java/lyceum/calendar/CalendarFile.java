@@ -6,21 +6,25 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.Parameter;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
@@ -38,6 +42,7 @@ class CalendarFile {
     /// In octets, without the line's end (RFC 5545, 3.1).
     private static final int LONGEST_LINE = 75;
     private static final int NEVER_FOLDED = 1 << 20;
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
     private static final String READ_EVERY = "PT1H";
 
     private final String name;
@@ -93,8 +98,8 @@ class CalendarFile {
                 new DtStamp(evening.changedAt()),
                 new LastModified(evening.changedAt()),
                 new Sequence(evening.sequence()),
-                new DtStart<>(start),
-                new DtEnd<>(start.plus(evening.length())),
+                local(Property.DTSTART, start),
+                local(Property.DTEND, start.plus(evening.length())),
                 new Summary(evening.title()),
                 new Description(evening.about()),
                 new Url(evening.url()),
@@ -106,6 +111,13 @@ class CalendarFile {
         var place = evening.place();
         if (place != null) all.add(new Location(place.toString()));
         return new VEvent(new PropertyList(all));
+    }
+
+    /// As it is: the library would reckon by tables of its own.
+    private static Property local(String name, ZonedDateTime moment) {
+        var zone =
+                new ParameterList(List.<Parameter>of(new TzId(moment.getZone().getId())));
+        return new XProperty(name, zone, LOCAL.format(moment));
     }
 
     /// The library counts letters, and some programs cut what is longer in octets; no letter is cut in two.

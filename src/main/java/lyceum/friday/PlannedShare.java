@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -108,6 +109,25 @@ class PlannedShare {
         movedTo = next.value();
         if (state.isAhead()) leaves(State.MOVED, now);
         return other;
+    }
+
+    /// It took place before there was a portal to hold it: nothing was told or replied here.
+    void recalled(Slot slot, int length, PersonId by, String text, Instant now) {
+        demand(state == State.PROPOSED);
+        minutes = length;
+        speaker = proposer;
+        bookedBy = by.value();
+        holds(slot.start(), slot.day());
+        openedAt = slot.start();
+        begunAt = slot.start();
+        stirredAt = slot.start();
+        endedAt = slot.start().plus(Duration.ofMinutes(length));
+        toldTo = "";
+        summary = Share.SUMMARY.check(text);
+        publishedAt = endedAt;
+        folds();
+        state = State.ARCHIVED;
+        changedAt = now;
     }
 
     void reworded(String newTitle, String newOutline, Instant now) {

@@ -79,6 +79,31 @@ public class Shares {
         return id;
     }
 
+    /// Puts a share into the archive that took place elsewhere, before the community came here: whoever has a place in
+    /// it counts as told from when they have it. Its people are those who can be booked.
+    @Transactional
+    public ShareId recall(
+            PersonId by,
+            CommunityId community,
+            LocalDate day,
+            PersonId speaker,
+            String title,
+            String outline,
+            String summary) {
+        roles.demand(by, Act.KEEP_FRIDAYS, community);
+        var plan = series.plan(community);
+        var slot = new Slot(day, plan.start(day));
+        if (!slot.start().isBefore(clock.instant())) throw new NotOverYet();
+        crews.demand(new Crew(speaker, null), community);
+        var now = clock.instant();
+        var id = new ShareId(ids.next());
+        var found = new PlannedShare(id, community, speaker, title, outline, now);
+        found.recalled(slot, plan.minutes(), by, summary, now);
+        hold(found, day);
+        audit.record(by, "friday.recalled", id, day.toString());
+        return id;
+    }
+
     /// Other words are no other date: the audience is not told again.
     @Transactional
     public void reword(PersonId by, ShareId id, String title, String outline) {

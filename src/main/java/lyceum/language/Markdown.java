@@ -90,9 +90,11 @@ public class Markdown {
 
     /// Without its marks, in lines as it is read: for places that know no Markdown.
     public String plain(String text) {
-        var page = Jsoup.parseBodyFragment(html(text));
+        var page = Jsoup.parseBodyFragment(html(text).replaceAll(">\n+<", "><"));
         for (var item : page.select("li")) item.prependText("· ");
-        for (var end : page.select("br, p, li, tr, pre, blockquote, h2, h3, h4, h5, h6")) end.after(new TextNode("\n"));
+        for (var end : page.select("br, li, tr")) end.after(new TextNode("\n"));
+        for (var end : page.select("p, ul, ol, table, pre, blockquote, h2, h3, h4, h5, h6"))
+            end.after(new TextNode("\n\n"));
         return page.body()
                 .wholeText()
                 .replaceAll("[ \\t]*\n[ \\t]*", "\n")

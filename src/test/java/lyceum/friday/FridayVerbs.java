@@ -14,7 +14,10 @@ public class FridayVerbs implements Verbs {
     private final Shares shares;
     private final Steps steps;
 
-    FridayVerbs(Fridays fridays, Shares shares, Steps steps) {
+    private final Rhythms rhythms;
+
+    FridayVerbs(Fridays fridays, Shares shares, Steps steps, Rhythms rhythms) {
+        this.rhythms = rhythms;
         this.fridays = fridays;
         this.shares = shares;
         this.steps = steps;
@@ -28,6 +31,10 @@ public class FridayVerbs implements Verbs {
                         "Fridays.keep",
                         (stage, by) -> fridays.keep(
                                 by, stage.community(), SeriesPlan.usual(Cast.SHANGHAI, FAR), edition(stage))),
+                Map.entry("Rhythms.weeks", (stage, by) -> {
+                    edition(stage);
+                    rhythms.weeks(by, stage.community(), Rhythms.HALF_A_YEAR);
+                }),
                 Map.entry("Fridays.open", (stage, by) -> {
                     edition(stage);
                     fridays.open(by, stage.community(), Openness.CLOSED);
@@ -36,6 +43,9 @@ public class FridayVerbs implements Verbs {
                 Map.entry("Fridays.putBack", (stage, by) -> fridays.putBack(by, stage.community(), FAR)),
                 Map.entry("Fridays.daysOff", (stage, by) -> fridays.daysOff(by, stage.community(), FAR, 1)),
                 Map.entry("Fridays.free", (stage, by) -> fridays.free(by, stage.community(), 1)),
+                Map.entry(
+                        "Shares.recall",
+                        (stage, by) -> shares.recall(by, stage.community(), FAR, stage.owner(), "往年的一次", "", "讲过了。")),
                 Map.entry("Shares.speakers", (stage, by) -> shares.speakers(by, stage.community())),
                 Map.entry("Shares.conflicts", (stage, by) -> shares.conflicts(by, proposed(stage))),
                 Map.entry(

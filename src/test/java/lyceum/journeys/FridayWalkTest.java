@@ -94,4 +94,30 @@ class FridayWalkTest {
         guest.fits();
         guest.shot(shot);
     }
+
+    @Test
+    void what_was_is_found_counted_and_taken_into_a_calendar() {
+        var set = evenings.set();
+        evenings.held(set, Evenings.FIRST.plusWeeks(1), "讲了**三张图**：删到只剩一句。");
+        evenings.held(set, Evenings.FIRST.plusWeeks(2), "问了折扇怎么画。");
+        for (var look : Look.all().toList()) {
+            try (var owner = browser.signedIn(set.clara(), look)) {
+                isFine(owner, "/archive/" + set.community(), "friday-archive");
+                isFine(owner, "/studio/" + set.community() + "/fridays/rhythm", "friday-rhythm");
+                isFine(owner, "/studio/" + set.community() + "/fridays/holidays", "friday-holidays");
+                isFine(owner, "/calendar", "friday-calendar");
+            }
+        }
+        try (var phone = browser.signedIn(set.lin(), Look.PHONE)) {
+            var member = new Walker(phone, say, Look.PHONE.language());
+            phone.open("/calendar");
+            member.presses("calendar.make.of", member.words("calendar.all"));
+            member.reads(member.words("calendar.once")).waitFor();
+            phone.shot("friday-calendar-made");
+            phone.open("/archive/" + set.community());
+            member.writes("archive.words", "扇");
+            member.reads("问了折扇怎么画").waitFor();
+            phone.shot("friday-archive-found");
+        }
+    }
 }

@@ -74,7 +74,13 @@ class ArrangementView extends Page implements BeforeEnterObserver {
         section(getTranslation("friday.arrangement.series"), form(community, reach, series, plan));
         if (series != null)
             section(getTranslation("friday.openness"), new Opening(frame, community, series.openness()));
-        if (series != null) section(getTranslation("friday.days-off"), daysOff(community, plan), dayOff(community));
+        if (series != null)
+            section(
+                    getTranslation("friday.days-off"),
+                    daysOff(community, plan),
+                    dayOff(community),
+                    Parts.row(Parts.link(
+                            getTranslation("friday.days-off.import"), "studio/" + community + "/fridays/holidays")));
     }
 
     private DraftedForm form(

@@ -71,11 +71,13 @@ class FridaysView extends Page implements BeforeEnterObserver {
         if (keeps) head.act(Parts.buttonLink(getTranslation("friday.arrange"), arrange));
         var plan = series.get().plan();
         add(Parts.classed(new Paragraph(rhythm(plan)), "soft"));
-        add(Parts.classed(
+        var ways = Parts.classed(
                 Parts.row(
                         Parts.link(getTranslation("friday.to-calendar"), "calendar"),
                         Parts.link(getTranslation("friday.past.all"), "archive/" + community)),
-                "small"));
+                "small");
+        if (keeps) ways.add(Parts.link(getTranslation("friday.rhythm.title"), arrange + "/rhythm"));
+        add(ways);
         var calendar = frame.fridays().calendar(me, community, frame.today(plan.zone()), WEEKS);
         var proposals = frame.shares().proposals(me, community);
         var past = frame.fridays().past(me, community, null, MOST_PAST);
