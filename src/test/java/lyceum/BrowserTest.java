@@ -27,5 +27,14 @@ import org.springframework.test.context.ContextConfiguration;
         },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, Cast.class, Browser.class, SideDoor.class, Table.class, Points.class, Evenings.class, RoundStage.class})
+@Import({
+    TestClock.class,
+    Cast.class,
+    Browser.class,
+    SideDoor.class,
+    Table.class,
+    Points.class,
+    Evenings.class,
+    RoundStage.class
+})
 public @interface BrowserTest {}

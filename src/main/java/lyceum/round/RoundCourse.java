@@ -159,7 +159,10 @@ class RoundCourse {
         reckonings.snapshot(round, now);
         groups.leaveRests(round.group(), true);
         audit.record(
-                null, "round.snapshot", round.id(), reckonings.snapshot(round.id()).digest());
+                null,
+                "round.snapshot",
+                round.id(),
+                reckonings.snapshot(round.id()).digest());
         telling.table(round, step, RoundNews.Kind.RESULT);
         telling.staff(round, step);
     }

@@ -28,7 +28,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A round is carried out by processes that die: the first before its first statement, the next before its second, and
-/// so on until one lives. In between everybody has the seat, or all leavers have left; in the end all have, each has one
+/// so on until one lives. In between everybody has the seat, or all leavers have left; in the end all have, each has
+/// one
 /// letter, and the trail is whole.
 ///
 /// `./lyceum faults round [step] [seed]`: every statement, or every third with a step of 3
@@ -51,7 +52,9 @@ public final class RoundFaults {
 
     public static void main(String[] arguments) throws Exception {
         int step = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1;
-        long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : Clock.systemUTC().millis();
+        long seed = arguments.length > 1
+                ? Long.parseLong(arguments[1])
+                : Clock.systemUTC().millis();
         var home = Files.createTempDirectory("lyceum-faults");
         var settings = Stream.concat(
                         Stream.of("--lyceum.home=" + home, "--logging.level.root=error"),
@@ -137,10 +140,8 @@ public final class RoundFaults {
         var torn = new int[1];
         look(house -> {
             var groups = house.getBean(CoreGroups.class);
-            boolean executed = house.getBean(EliminationRounds.class)
-                            .known(round)
-                            .executedAt()
-                    != null;
+            boolean executed =
+                    house.getBean(EliminationRounds.class).known(round).executedAt() != null;
             int seated = groups.roster(groups.known(set.core())).size();
             int taken = groups.known(set.core()).taken();
             int expected = executed ? PEOPLE - LEAVING : PEOPLE;
@@ -165,7 +166,9 @@ public final class RoundFaults {
         var letters = letters(house);
         figures.check("letters to each who left: " + letters, "1 each", () -> letters.equals(List.of(1L, 1L, 1L)));
         figures.check(
-                "recounted", "the same bytes", () -> house.getBean(RoundResults.class).recount(set.clara(), round));
+                "recounted",
+                "the same bytes",
+                () -> house.getBean(RoundResults.class).recount(set.clara(), round));
         figures.check("the trail", "whole", stage::trailIsWhole);
     }
 

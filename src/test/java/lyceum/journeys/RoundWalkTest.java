@@ -86,7 +86,8 @@ class RoundWalkTest {
             desk.open(path);
             desk.settled();
             su.presses("round.confirm");
-            su.page().locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
+            su.page()
+                    .locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
                     .click();
             su.reads(su.words("round.handovers")).waitFor();
             desk.shot("round-confirmed");

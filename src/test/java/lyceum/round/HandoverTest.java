@@ -177,7 +177,8 @@ class HandoverTest {
         rounds.undo(set.clara(), round, "算错了");
 
         assertThat(rota()).isEqualTo(rota);
-        assertThat(draft()).hasValueSatisfying(review -> assertThat(review.words()).isEqualTo("写到一半。"));
+        assertThat(draft())
+                .hasValueSatisfying(review -> assertThat(review.words()).isEqualTo("写到一半。"));
         assertThat(groups.seatedAt(set.core(), leaver)).isTrue();
     }
 

@@ -93,7 +93,9 @@ class RoundRaceTest {
         assertThat(rounds.known(round).state()).isEqualTo(State.SUCCESSION);
         assertThat(steps(round)).doesNotHaveDuplicates().contains("RANKED", "EXECUTED", "SUCCEEDED");
         assertThat(groups.known(set.core()).taken()).isEqualTo(11);
-        assertThat(count("core_seat_past where core_group = ? and ending = 'ROUND'", set.core().value()))
+        assertThat(count(
+                        "core_seat_past where core_group = ? and ending = 'ROUND'",
+                        set.core().value()))
                 .isEqualTo(1);
         lettersAreSentOnce();
     }
@@ -146,9 +148,10 @@ class RoundRaceTest {
     }
 
     private void lettersAreSentOnce() {
-        Awaitility.await().untilAsserted(() -> assertThat(mailbox.of(cast.address(leaver)))
-                .filteredOn(letter -> letter.subject().contains("谢谢你"))
-                .hasSize(1));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(mailbox.of(cast.address(leaver)))
+                        .filteredOn(letter -> letter.subject().contains("谢谢你"))
+                        .hasSize(1));
     }
 
     private List<String> steps(RoundId round) {
@@ -159,7 +162,10 @@ class RoundRaceTest {
     }
 
     private int count(String what, long of) {
-        return sql.sql("select count(*) from " + what).param(of).query(Integer.class).single();
+        return sql.sql("select count(*) from " + what)
+                .param(of)
+                .query(Integer.class)
+                .single();
     }
 
     /// As so many nodes do; a refusal is an answer, anything else fails the test.

@@ -209,7 +209,13 @@ class RoundTest {
         var first = lyceum.round.RoundStage.DAYS;
         var today = java.time.LocalDate.ofInstant(clock.instant(), Cast.SHANGHAI);
         var next = new RoundStage.Set(
-                set.table(), set.seated(), set.learners(), set.chen(), set.su(), today.plusDays(1), today.plusDays(first));
+                set.table(),
+                set.seated(),
+                set.learners(),
+                set.chen(),
+                set.su(),
+                today.plusDays(1),
+                today.plusDays(first));
         var second = stage.ranked(next);
         assertThat(results.mine(slow, second).own().score()).isEqualTo(300);
         assertThat(results.recount(set.clara(), second)).isTrue();

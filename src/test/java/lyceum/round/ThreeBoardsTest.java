@@ -71,10 +71,7 @@ class ThreeBoardsTest {
         clock.is(FakeClock.BEGINNING);
         set = stage.set(ELIGIBLE + 2, 69);
         founder = stage.sits(set, 0, true);
-        newcomers = List.of(
-                stage.sits(set, 1, false),
-                stage.sits(set, 2, false),
-                stage.sits(set, 3, false));
+        newcomers = List.of(stage.sits(set, 1, false), stage.sits(set, 2, false), stage.sits(set, 3, false));
         away = List.of(set.seated().get(ELIGIBLE), set.seated().get(ELIGIBLE + 1));
         away.forEach(person -> stage.away(set, person));
     }
@@ -136,10 +133,12 @@ class ThreeBoardsTest {
         rounds.execute(set.clara(), round);
         assertThat(roster()).hasSize(64);
         assertThat(results.recount(set.clara(), round)).isTrue();
-        Awaitility.await().untilAsserted(() -> assertThat(mailbox.of(cast.address(sixth)))
-                .filteredOn(letter -> letter.subject().contains("谢谢你"))
-                .singleElement()
-                .satisfies(letter -> assertThat(letter.body()).contains("审计链第").doesNotContain("淘汰")));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(mailbox.of(cast.address(sixth)))
+                        .filteredOn(letter -> letter.subject().contains("谢谢你"))
+                        .singleElement()
+                        .satisfies(letter ->
+                                assertThat(letter.body()).contains("审计链第").doesNotContain("淘汰")));
         stage.sweep();
         clock.passes(Duration.ofDays(3));
 

@@ -72,9 +72,7 @@ class RoundViewsTest extends ViewTest {
         open(ada, "groups/" + set.core() + "/rounds");
         assertThat(words()).contains("第1轮轮换").doesNotContain("起草新的一轮");
         open(ada, "rounds/" + round());
-        assertThat(words())
-                .contains("5分；在线上的人，末位也不动", "参评人数的10%", "并列组整组保留")
-                .doesNotContain("取消这一轮", "全部名次");
+        assertThat(words()).contains("5分；在线上的人，末位也不动", "参评人数的10%", "并列组整组保留").doesNotContain("取消这一轮", "全部名次");
     }
 
     @Test
