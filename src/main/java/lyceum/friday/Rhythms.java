@@ -164,7 +164,8 @@ public class Rhythms {
     private Map<ShareId, Integer> coming(Collection<Share> shares) {
         var coming = new HashMap<ShareId, Integer>();
         if (shares.isEmpty()) return coming;
-        sql.sql("select share, count(*) as replies from friday_reply where share in (:shares) and coming group by share")
+        sql.sql(
+                        "select share, count(*) as replies from friday_reply where share in (:shares) and coming group by share")
                 .param("shares", ids(shares))
                 .query(row -> {
                     coming.put(new ShareId(row.getLong("share")), row.getInt("replies"));

@@ -48,7 +48,7 @@ record CourseRule(Round round, ZoneId zone, Set<RoundStep> taken, Facts facts) {
             case SUCCESSION ->
                 List.of(due(
                         RoundStep.CLOSED,
-                        since(round.executedAt(), facts.succeeded() ? Duration.ZERO : Round.SUCCESSION)));
+                        since(round.executedAt(), facts.succeeded() ? Round.SUCCESSION_SEEN : Round.SUCCESSION)));
             case DRAFT, CLOSED, CANCELLED, REVERSED -> List.of();
         };
     }

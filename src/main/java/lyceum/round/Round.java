@@ -48,6 +48,8 @@ public record Round(
     public static final Duration HANDED_OVER = Duration.ofDays(7);
     public static final Duration UNDONE_WITHIN = Duration.ofDays(7);
     public static final Duration SUCCESSION = Duration.ofDays(14);
+    /// So long it stays to be seen how the seats went, however quickly they did.
+    public static final Duration SUCCESSION_SEEN = Duration.ofHours(24);
 
     public enum State {
         DRAFT,

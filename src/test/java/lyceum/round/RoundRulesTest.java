@@ -137,6 +137,9 @@ class RoundRulesTest {
                 .contains(new CourseRule.Due(RoundStep.READY, end, false));
         var succession = at(State.SUCCESSION).round();
         assertThat(new CourseRule(succession, SHANGHAI, Set.of(), new Facts(0, null, true)).next(NOW))
+                .isEmpty();
+        assertThat(new CourseRule(succession, SHANGHAI, Set.of(), new Facts(0, null, true))
+                        .next(NOW.plus(Round.SUCCESSION_SEEN)))
                 .isPresent();
         assertThat(new CourseRule(succession, SHANGHAI, Set.of(), new Facts(0, null, false))
                         .next(NOW.plus(Round.SUCCESSION).minusSeconds(1)))

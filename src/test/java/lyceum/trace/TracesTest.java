@@ -92,7 +92,6 @@ class TracesTest {
             "read_to",
             "said",
             "raw",
-            "score",
             "pass_line",
             "daily_cap");
     private static final String NAMES_SOMEBODY =
