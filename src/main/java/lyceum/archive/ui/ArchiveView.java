@@ -70,7 +70,7 @@ class ArchiveView extends Page implements BeforeEnterObserver {
         var years = frame.past().years(frame.me(), here);
         clear();
         head(frame.communities().get(here).name().in(language()), getTranslation("archive.title"));
-        add(Parts.classed(Parts.row(Parts.link(getTranslation("archive.back"), "fridays/" + here)), "small"));
+        add(Parts.back(getTranslation("archive.back"), "fridays/" + here));
         int all = years.values().stream().mapToInt(Integer::intValue).sum();
         if (all == 0) {
             add(new EmptyState(getTranslation("archive.empty"), getTranslation("archive.empty.sentence")));

@@ -34,9 +34,7 @@ class DigestView extends Page implements BeforeEnterObserver {
         var all = frame.digests().of(frame.me(), id, Languages.nearest(getLocale()));
         clear();
         head(share.title(), getTranslation("archive.digest"));
-        add(Parts.classed(
-                Parts.row(Parts.link(getTranslation("archive.digest.back"), "fridays/" + community + "/" + id)),
-                "small"));
+        add(Parts.back(getTranslation("archive.digest.back"), "fridays/" + community + "/" + id));
         if (all.isEmpty()) {
             add(new EmptyState(getTranslation("archive.digest.none"), getTranslation("archive.digest.none.sentence")));
             return;

@@ -55,9 +55,7 @@ class HolidaysView extends Page implements BeforeEnterObserver {
         clear();
         found.removeAll();
         head(communities.get(community).name().in(language()), getTranslation("calendar.holidays"));
-        add(Parts.classed(
-                Parts.row(Parts.link(getTranslation("calendar.holidays.back"), "studio/" + community + "/fridays")),
-                "small"));
+        add(Parts.back(getTranslation("calendar.holidays.back"), "studio/" + community + "/fridays"));
         add(Parts.classed(new Paragraph(getTranslation("calendar.holidays.what")), "soft"));
         add(new Attachments(
                 1 << 20,

@@ -68,7 +68,7 @@ class ArrangementView extends Page implements BeforeEnterObserver {
         var series = frame.fridays().series(me, community).orElse(null);
         clear();
         head(frame.community(community, language()), getTranslation("friday.arrangement"));
-        add(Parts.classed(Parts.row(Parts.link(getTranslation("friday.back"), FridayFrame.path(community))), "small"));
+        add(Parts.back(getTranslation("friday.back"), FridayFrame.path(community)));
         var home = frame.communities().get(community).zone();
         var plan = series == null ? SeriesPlan.usual(home, frame.today(home)) : series.plan();
         section(getTranslation("friday.arrangement.series"), form(community, reach, series, plan));

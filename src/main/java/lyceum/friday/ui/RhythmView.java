@@ -49,7 +49,7 @@ class RhythmView extends Page implements BeforeEnterObserver {
         var weeks = rhythms.weeks(frame.me(), community, year ? Rhythms.A_YEAR : Rhythms.HALF_A_YEAR);
         clear();
         head(frame.community(community, language()), getTranslation("friday.rhythm.title"));
-        add(Parts.classed(Parts.row(Parts.link(getTranslation("friday.back"), FridayFrame.path(community))), "small"));
+        add(Parts.back(getTranslation("friday.back"), FridayFrame.path(community)));
         add(filter(community, year));
         if (weeks.isEmpty()) {
             add(new EmptyState(getTranslation("friday.rhythm.empty"), getTranslation("friday.rhythm.empty.sentence")));

@@ -57,7 +57,7 @@ class ShareView extends Page implements BeforeEnterObserver {
         var names = frame.names(List.of(share));
         clear();
         head(frame.community(community, language()), share.title());
-        add(Parts.classed(Parts.row(Parts.link(getTranslation("friday.back"), FridayFrame.path(community))), "small"));
+        add(Parts.back(getTranslation("friday.back"), FridayFrame.path(community)));
         add(about(share, zone, names));
         if (seen.sight() == Sight.PREVIEW) {
             add(Parts.classed(new Paragraph(share.outline()), "soft"));
