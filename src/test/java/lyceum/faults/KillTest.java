@@ -30,11 +30,6 @@ class KillTest {
         accepts(InboxFaults.class, "80");
     }
 
-    @Test
-    void killing_the_processes_that_carry_a_round_out_leaves_it_whole() throws Exception {
-        accepts(RoundFaults.class, List.of("25", SEED));
-    }
-
     private static void accepts(Class<?> driver, String orders) throws Exception {
         accepts(driver, List.of(orders, KILLS, SEED));
     }
