@@ -12,6 +12,7 @@ import java.util.Set;
 import lyceum.Cast;
 import lyceum.FakeClock;
 import lyceum.HouseTest;
+import lyceum.admission.Admissions;
 import lyceum.admission.Arrivals;
 import lyceum.core.CoreSeats;
 import lyceum.core.Table;
@@ -30,7 +31,6 @@ import lyceum.shared.CommunityId;
 import lyceum.shared.GroupId;
 import lyceum.shared.Money;
 import lyceum.shared.NotFound;
-import lyceum.shared.OrderId;
 import lyceum.shared.PersonId;
 import lyceum.shared.Seats;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +61,9 @@ class WhoSeesPastSharesTest {
 
     @Autowired
     Arrivals arrivals;
+
+    @Autowired
+    Admissions admissions;
 
     @Autowired
     Groups groups;
@@ -110,7 +113,7 @@ class WhoSeesPastSharesTest {
         var later = learner("Lou");
         accessEnds(lapsed, SECOND.plusDays(1));
         accessEnds(goneBefore, SECOND.minusDays(1));
-        givesBack(order);
+        admissions.cancel(order, set.clara(), "搬走了");
 
         sees(set.clara(), id, Sight.ALL);
         sees(set.lin(), id, Sight.ALL);
@@ -269,12 +272,6 @@ class WhoSeesPastSharesTest {
     private void accessEnds(PersonId person, LocalDate last) {
         sql.sql("update enrollment set access_until = ? where person = ?")
                 .params(last, person.value())
-                .update();
-    }
-
-    private void givesBack(OrderId order) {
-        sql.sql("update enrollment set state = 'ENDED', ended_at = since where ticket_order = ?")
-                .param(order.value())
                 .update();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import lyceum.Cast;
 import lyceum.FakeClock;
 import lyceum.HouseTest;
+import lyceum.admission.Admissions;
 import lyceum.admission.Arrivals;
 import lyceum.friday.Evenings;
 import lyceum.friday.Fridays;
@@ -45,6 +46,9 @@ class FeedsTest {
 
     @Autowired
     Arrivals arrivals;
+
+    @Autowired
+    Admissions admissions;
 
     @Autowired
     Cast cast;
@@ -148,9 +152,7 @@ class FeedsTest {
         var secret = secret(feeds.renew(eve, set.community()));
         assertThat(events(secret)).hasSize(1);
 
-        sql.sql("update enrollment set state = 'ENDED', ended_at = since where ticket_order = ?")
-                .param(order.value())
-                .update();
+        admissions.cancel(order, set.clara(), "搬走了");
 
         assertThat(events(secret)).isEmpty();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> feeds.renew(cast.eve(), set.community()));
