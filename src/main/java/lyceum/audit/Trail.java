@@ -97,23 +97,27 @@ class Trail {
         }
     }
 
+    /// While it walks others append: the kept head is read before the rows, the head in the database after them, and
+    /// what has come meanwhile is walked too.
     @Transactional(readOnly = true)
     Verdict verify() {
-        var head = head();
         var kept = file.read();
         long place = 0;
         var before = "";
-        for (var page = page(0); !page.isEmpty(); page = page(place)) {
-            for (var row : page) {
-                if (row.place() != place + 1) return new Broken(place + 1, Fault.MISSING);
-                if (!row.signature().equals(signed(row, before))) return new Broken(row.place(), Fault.ALTERED);
-                place = row.place();
-                before = row.signature();
-                if (kept.isPresent()
-                        && kept.get().places() == place
-                        && !kept.get().signature().equals(before)) return new Broken(place, Fault.ALTERED);
-            }
-        }
+        Head head;
+        do {
+            for (var page = page(place); !page.isEmpty(); page = page(place))
+                for (var row : page) {
+                    if (row.place() != place + 1) return new Broken(place + 1, Fault.MISSING);
+                    if (!row.signature().equals(signed(row, before))) return new Broken(row.place(), Fault.ALTERED);
+                    place = row.place();
+                    before = row.signature();
+                    if (kept.isPresent()
+                            && kept.get().places() == place
+                            && !kept.get().signature().equals(before)) return new Broken(place, Fault.ALTERED);
+                }
+            head = head();
+        } while (head.places() > place && !page(place).isEmpty());
         if (head.places() > place || kept.isPresent() && kept.get().places() > place)
             return new Broken(place + 1, Fault.CUT_SHORT);
         if (head.places() < place || !head.signature().equals(before)) return new Broken(place, Fault.ALTERED);

@@ -2,6 +2,8 @@ package lyceum.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import lyceum.Cast;
 import lyceum.HouseTest;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,23 @@ class AuditTest {
         recorded();
 
         assertThat(audit.verify()).isInstanceOf(Verdict.Whole.class);
+    }
+
+    @Test
+    void a_chain_that_grows_while_it_is_walked_holds() throws Exception {
+        var cohort = cast.cohort();
+        var over = new AtomicBoolean();
+        try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var writer = writers.submit(() -> {
+                while (!over.get()) audit.record(null, "test.act", cohort, "");
+            });
+            try {
+                for (int walk = 0; walk < 60; walk++) assertThat(audit.verify()).isInstanceOf(Verdict.Whole.class);
+            } finally {
+                over.set(true);
+            }
+            writer.get();
+        }
     }
 
     @Test
