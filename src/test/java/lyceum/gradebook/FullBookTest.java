@@ -11,6 +11,7 @@ import java.util.Locale;
 import lyceum.Cast;
 import lyceum.HouseTest;
 import lyceum.admission.Moves;
+import lyceum.assignment.AssignmentPlan;
 import lyceum.assignment.Assignments;
 import lyceum.assignment.Briefs;
 import lyceum.course.Offers;
@@ -30,6 +31,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FullBookTest {
     private static final int LEARNERS = 2_000;
     private static final int ASSIGNMENTS = 20;
+
+    /// Neither just opened nor soon due whenever another test sends reminders: they would be forty thousand.
+    private static final AssignmentPlan OF_A_QUIET_TIME =
+            Briefs.plan(Briefs.OPENS.minusDays(3), Briefs.DUE.plusMonths(3), Briefs.CUT_OFF.plusMonths(3), null);
 
     @Autowired
     Gradebook gradebook;
@@ -63,7 +68,7 @@ class FullBookTest {
         var cohort = offers.cohort(LEARNERS, Money.of("CNY", 0));
         var clara = cast.owner(cohort.community());
         for (int i = 0; i < ASSIGNMENTS; i++)
-            assignments.publish(clara, assignments.write(clara, cohort.id(), Briefs.plan()));
+            assignments.publish(clara, assignments.write(clara, cohort.id(), OF_A_QUIET_TIME));
         var learners = new ArrayList<PersonId>();
         for (int i = 0; i < LEARNERS; i++) learners.add(cast.ben());
         act.executeWithoutResult(_ -> moves.in(cohort.id(), learners));
