@@ -12,6 +12,7 @@ import lyceum.review.ReviewInvited;
 import lyceum.review.WorkReturned;
 import lyceum.review.WorkReviewed;
 import lyceum.shared.NotFound;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -43,24 +44,21 @@ class WorkLetters {
         this.say = say;
     }
 
-    @ApplicationModuleListener
+    /// In the transaction of the act: a work is never in the books without its receipt in the outbox.
+    @EventListener
     void on(HandedIn news) {
-        try {
-            var assignment = assignments.get(news.author(), news.assignment());
-            var version = submissions.get(news.author(), news.submission());
-            pen.write(
-                    "work-handed-in:" + news.submission(),
-                    news.author(),
-                    "work-handed-in",
-                    reader -> List.of(
-                            assignment.title().in(reader),
-                            version.version(),
-                            say.moment(reader, version.at(), assignment.zone()),
-                            version.sha256(),
-                            portal.of("/work/" + assignment.id())));
-        } catch (NotFound gone) {
-            // The place was lost meanwhile.
-        }
+        var assignment = assignments.known(news.assignment());
+        var version = submissions.toShow(news.submission()).orElseThrow();
+        pen.write(
+                "work-handed-in:" + news.submission(),
+                news.author(),
+                "work-handed-in",
+                reader -> List.of(
+                        assignment.title().in(reader),
+                        version.version(),
+                        say.moment(reader, version.at(), assignment.zone()),
+                        version.sha256(),
+                        portal.of("/work/" + assignment.id())));
     }
 
     @ApplicationModuleListener

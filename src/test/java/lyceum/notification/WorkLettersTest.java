@@ -1,6 +1,7 @@
 package lyceum.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -58,8 +59,10 @@ class WorkLettersTest {
 
         var work = submissions.handIn(ben, brief, 0, "One page.");
 
-        await().atMost(PATIENCE).until(() -> about("Handed in", ben).size() == 1);
-        assertThat(about("Handed in", ben).getFirst().body())
+        assertThat(about("Handed in", ben))
+                .as("a receipt is written with the work, not after it")
+                .singleElement()
+                .extracting(Mailbox.Read::body, STRING)
                 .contains("One thing, one page", work.sha256(), "/work/" + brief);
 
         var review = reviews.claim(clara, work.id());
