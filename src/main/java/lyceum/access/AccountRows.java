@@ -1,5 +1,6 @@
 package lyceum.access;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -9,4 +10,6 @@ interface AccountRows extends JpaRepository<Account, Long> {
     Optional<Account> findByEmailKey(String emailKey);
 
     List<Account> findByNameStartingWithOrderById(String beginning, Limit most);
+
+    List<Account> findByNameStartingWithAndIdIn(String beginning, Collection<Long> ids);
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lyceum.access.Limits.Limit;
 import lyceum.access.OneTimeLinks.Purpose;
@@ -91,6 +92,16 @@ public class Accounts {
                 .stream()
                 .map(Account::person)
                 .toList();
+    }
+
+    /// Those of these people whose names begin like that.
+    @Transactional(readOnly = true)
+    public Set<PersonId> called(String beginning, Collection<PersonId> among) {
+        if (beginning.isBlank() || beginning.length() > Name.LONGEST || among.isEmpty()) return Set.of();
+        var ids = among.stream().map(PersonId::value).toList();
+        return rows.findByNameStartingWithAndIdIn(beginning.strip(), ids).stream()
+                .map(account -> account.person().id())
+                .collect(Collectors.toSet());
     }
 
     /// An account whose address needs no confirmation: for the demo, the first operator and tests, never for a screen.

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lyceum.access.Accounts;
-import lyceum.access.Person;
 import lyceum.community.Communities;
 import lyceum.core.EarnedSeats;
 import lyceum.membership.Enrollment;
@@ -28,8 +27,6 @@ import org.springframework.stereotype.Service;
 public class Talents {
     /// Whoever was shown latest, so many at most.
     private static final int MOST = 5_000;
-    /// Names are common: so many of the whole installation are looked at.
-    private static final int LOOKED_AT = 2_000;
 
     private final Sight sight;
     private final NominationRows rows;
@@ -127,7 +124,7 @@ public class Talents {
         if (digits.matches("[0-9]{1,9}") && !digits.matches("0+"))
             members.withNumber(community, new MemberNumber(Long.parseLong(digits)))
                     .ifPresent(hits::add);
-        else accounts.called(typed, LOOKED_AT).stream().map(Person::id).forEach(hits::add);
+        else hits.addAll(accounts.called(typed, fit));
         return fit.stream().filter(hits::contains).toList();
     }
 
