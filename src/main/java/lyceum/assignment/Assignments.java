@@ -116,9 +116,8 @@ public class Assignments {
     /// For staff of its cohort, and once it is published for its learners and for whoever is invited to read.
     public Assignment get(PersonId reader, AssignmentId id) {
         var one = find(id);
-        if (mayRead(reader, one)) return one;
-        if (!one.isSeenBy(learners.demand(reader, one.cohort()))) throw new NotFound();
-        return one;
+        if (isLearner(reader, one) || mayRead(reader, one)) return one;
+        throw new NotFound();
     }
 
     /// By their due times.
@@ -279,11 +278,13 @@ public class Assignments {
                 .toList();
     }
 
-    void demandTime(Learner learner, Assignment one) {
+    /// @return the cut-off that holds for them
+    Instant demandTime(Learner learner, Assignment one) {
         var now = clock.instant();
         var cutOff = times(learner.person(), one).cutOff();
         if (now.isBefore(one.opens())) throw new NotOpenYet(one.opens().atZone(one.zone()));
         if (!now.isBefore(cutOff) || !learner.isRunning()) throw new HandingInIsOver(cutOff.atZone(one.zone()));
+        return cutOff;
     }
 
     Assignment find(AssignmentId id) {

@@ -60,13 +60,14 @@ public class Submissions {
         return works.begun(id, learner).id();
     }
 
-    /// Nothing if this learner can hand in now; otherwise why not.
-    public void demandMayHandIn(PersonId learner, AssignmentId id) {
+    /// Until when this learner can hand in; refused with the reason where that is not so now.
+    public Instant demandMayHandIn(PersonId learner, AssignmentId id) {
         var one = assignments.find(id);
         var person = learners.demand(learner, one.cohort());
         if (!one.isSeenBy(person)) throw new NotFound();
-        assignments.demandTime(person, one);
+        var until = assignments.demandTime(person, one);
         works.find(id, learner).ifPresent(work -> demandAttempt(one, work));
+        return until;
     }
 
     /// Each version that was given back is answered by one more.

@@ -202,6 +202,7 @@ class BriefToShowcaseWalkTest {
             learner.reads(learner.words("review.feedback.of", "10", 10)).click();
             learner.reads("看过30").waitFor();
             phone.open("/work/" + brief.id());
+            learner.presses("assignment.hand-in.again");
             learner.writes("assignment.hand-in.text", "## 怎么收伞\n\n先抖三下，再倒着挂。");
             learner.presses("assignment.hand-in.act");
             learner.reads(learner.words("assignment.version", 2)).waitFor();

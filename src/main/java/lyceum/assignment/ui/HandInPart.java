@@ -18,6 +18,7 @@ import lyceum.assignment.LateRule;
 import lyceum.assignment.Submission;
 import lyceum.assignment.SubmissionId;
 import lyceum.assignment.Submissions;
+import lyceum.assignment.WorkId;
 import lyceum.language.Languages;
 import lyceum.shared.PersonId;
 import lyceum.shared.Refusal;
@@ -44,34 +45,62 @@ class HandInPart {
     /// Shows itself anew with each version; the brief above it stays as it was read.
     Div show(Assignment one, PersonId reader) {
         var part = new Div();
-        fill(part, one, reader, frame.clocks(reader, one.zone(), language()));
+        var own = frame.submissions().own(reader, one.id());
+        fill(part, one, reader, own, isUnderWay(one, reader, own), frame.clocks(reader, one.zone(), language()));
         return part;
     }
 
-    private void fill(Div part, Assignment one, PersonId reader, Clocks clocks) {
-        var own = frame.submissions().own(reader, one.id());
+    /// Whoever has handed in reads the receipt first; the form stands open for whoever began something newer.
+    private boolean isUnderWay(Assignment one, PersonId reader, List<Submission> own) {
+        return own.isEmpty()
+                || frame.submissions().revising(reader).contains(one.id())
+                || frame.drafts().of(reader, draft(own.getFirst().work())).isPresent();
+    }
+
+    private void fill(Div part, Assignment one, PersonId reader, List<Submission> own, boolean writing, Clocks clocks) {
         part.removeAll();
-        part.add(write(one, reader, own, clocks, () -> fill(part, one, reader, clocks)));
+        part.add(
+                writing
+                        ? write(one, reader, own, clocks, () -> show(part, one, reader, clocks))
+                        : another(one, reader, own, clocks, () -> fill(part, one, reader, own, true, clocks)));
         if (!own.isEmpty()) part.add(versions(one, reader, own, clocks));
+    }
+
+    private void show(Div part, Assignment one, PersonId reader, Clocks clocks) {
+        var own = frame.submissions().own(reader, one.id());
+        fill(part, one, reader, own, own.isEmpty(), clocks);
+    }
+
+    private Section another(Assignment one, PersonId me, List<Submission> own, Clocks clocks, Runnable write) {
+        var language = language();
+        var section = section(language, "assignment.another");
+        try {
+            var until = frame.submissions().demandMayHandIn(me, one.id());
+            section.add(
+                    new Paragraph(word(
+                            language, "assignment.another.until", own.getFirst().version(), clocks.moment(until))),
+                    Parts.row(Parts.quiet(word(language, "assignment.hand-in.again"), write)));
+        } catch (Refusal refused) {
+            section.add(new RefusalNote(refused));
+        }
+        return section;
     }
 
     private Section write(Assignment one, PersonId me, List<Submission> own, Clocks clocks, Runnable again) {
         var language = language();
         var section = section(language, own.isEmpty() ? "assignment.hand-in" : "assignment.hand-in.again");
+        Instant until;
         try {
-            frame.submissions().demandMayHandIn(me, one.id());
+            until = frame.submissions().demandMayHandIn(me, one.id());
         } catch (Refusal refused) {
             section.add(new RefusalNote(refused));
             return section;
         }
         if (frame.submissions().revising(me).contains(one.id()))
-            section.add(new Paragraph(word(
-                    language,
-                    "assignment.revise",
-                    own.getFirst().version(),
-                    clocks.moment(frame.assignments().times(me, one).cutOff()))));
+            section.add(new Paragraph(
+                    word(language, "assignment.revise", own.getFirst().version(), clocks.moment(until))));
         var work = frame.submissions().begin(me, one.id());
-        var form = new DraftedForm(frame.drafts(), me, clocks.own(), "work/" + work);
+        var form = new DraftedForm(frame.drafts(), me, clocks.own(), draft(work));
         var text = new TextArea(word(language, "assignment.hand-in.text"));
         text.setMinRows(8);
         text.setMaxRows(30);
@@ -108,6 +137,10 @@ class HandInPart {
         form.restore(again);
         section.add(form);
         return section;
+    }
+
+    private static String draft(WorkId work) {
+        return "work/" + work;
     }
 
     private TextArea links(Locale language) {

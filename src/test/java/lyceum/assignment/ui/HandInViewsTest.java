@@ -3,6 +3,7 @@ package lyceum.assignment.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
@@ -71,9 +72,34 @@ class HandInViewsTest extends ViewTest {
         card();
         cast.signsIn(ben);
         navigate("work/" + brief, WorkView.class);
+        press("再交一版");
         assertThat(labelled(TextArea.class, LINKS).getValue())
                 .as("the next version begins with them")
                 .isEqualTo(FILM + " 三分钟的示范");
+    }
+
+    @Test
+    void whoever_has_handed_in_reads_the_receipt_and_begins_a_newer_version_when_they_like() {
+        navigate("work/" + brief, WorkView.class);
+        assertThat(find(Button.class).withText("再交一版").all()).isEmpty();
+        test(labelled(TextArea.class, TEXT)).setValue("倒着挂。");
+        press("交上去");
+
+        var first = submissions.own(ben, brief).getFirst();
+        assertThat(words()).contains("第1版收到了", first.sha256());
+        assertThat(find(TextArea.class).all()).isEmpty();
+        press("再交一版");
+        assertThat(labelled(TextArea.class, TEXT).getValue()).isEqualTo("倒着挂。");
+        test(labelled(TextArea.class, TEXT)).setValue("先抖三下，再倒着挂。");
+
+        navigate("work/" + brief, WorkView.class);
+        assertThat(labelled(TextArea.class, TEXT).getValue())
+                .as("what was begun stands open")
+                .isEqualTo("先抖三下，再倒着挂。");
+        press("交上去");
+        assertThat(submissions.own(ben, brief)).hasSize(2);
+        assertThat(words()).contains("第2版收到了", first.sha256());
+        assertThat(find(TextArea.class).all()).isEmpty();
     }
 
     @Test
