@@ -57,11 +57,16 @@ public class Browser {
             return new Look(language, true, width, height);
         }
 
-        /// Both languages, both schemes, both sizes.
+        /// A desk in Chinese and a phone in English. With what [Guest#isFine] turns them to, every two of language,
+        /// scheme and size meet.
         public static Stream<Look> all() {
-            return Stream.of(DESKTOP, PHONE)
-                    .flatMap(look -> Languages.ALL.stream().map(look::in))
-                    .flatMap(look -> Stream.of(look, look.atNight()));
+            return Stream.of(DESKTOP, PHONE.in(Languages.ENGLISH));
+        }
+
+        /// The other size at the other time of day, in the same language.
+        private Look turned() {
+            var other = width == DESKTOP.width ? PHONE : DESKTOP;
+            return new Look(language, !dark, other.width, other.height);
         }
 
         @Override
@@ -146,7 +151,7 @@ public class Browser {
         private static final int PATIENCE_MILLIS = 15_000;
 
         private final String address;
-        private final Look look;
+        private Look look;
         private final BrowserContext context;
         private final Page page;
         private final List<String> foreign = new ArrayList<>();
@@ -182,12 +187,12 @@ public class Browser {
             });
         }
 
-        /// Opens a path of the portal and waits until it can be used.
         /// Another site that the way leads over, as a till's.
         public void mayVisit(String site) {
             others.add(site);
         }
 
+        /// Opens a path of the portal and waits until it can be used.
         public Page open(String path) {
             page.navigate(address + path);
             settled();
@@ -240,6 +245,51 @@ public class Browser {
             var file = Path.of("target", "shots", name + "-" + look + ".png");
             page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
             return file;
+        }
+
+        /// Here, and in the other size and scheme before the same open page, as when a phone is turned and night falls.
+        public void isFine(String shot) {
+            var opened = look;
+            isFineHere(shot);
+            turn(opened.turned());
+            isFineHere(shot);
+            turn(opened);
+        }
+
+        public void isFine(String path, String shot) {
+            open(path);
+            isFine(shot);
+        }
+
+        /// It fits, is accessible and is photographed.
+        public void isFineHere(String shot) {
+            settled();
+            isAccessible();
+            fits();
+            shot(shot);
+        }
+
+        private void turn(Look to) {
+            if (to.width() != look.width()) page.setViewportSize(to.width(), to.height());
+            if (to.dark() != look.dark())
+                page.emulateMedia(new Page.EmulateMediaOptions()
+                        .setColorScheme(to.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+            look = to;
+            drawn();
+        }
+
+        /// Until what follows the size has been drawn and nothing fades any more.
+        private void drawn() {
+            page.evaluate("""
+                    async () => {
+                      const frame = () => new Promise(requestAnimationFrame);
+                      await frame();
+                      await frame();
+                      await Promise.allSettled(document.getAnimations()
+                          .filter(one => one.effect?.getComputedTiming().endTime !== Infinity)
+                          .map(one => one.finished));
+                      await frame();
+                    }""");
         }
 
         @Override

@@ -62,19 +62,19 @@ class BroadcastWalkTest {
             secretary.presses("broadcast.studio.act");
             secretary.sees("broadcast.broadcasts");
             secretary.reads(secretary.words("broadcast.empty")).waitFor();
-            isFine(desk, "broadcast-1-empty");
+            desk.isFineHere("broadcast-1-empty");
             secretary.presses("broadcast.new");
             secretary.sees("broadcast.new");
             secretary.presses("broadcast.go-on");
             desk.settled();
-            isFine(desk, "broadcast-2-refused");
+            desk.isFineHere("broadcast-2-refused");
             secretary.writes("broadcast.form.text", "**周六**停课一天\n\n作业顺延到周日。");
             secretary.presses("broadcast.preview");
             desk.page()
                     .getByText(secretary.words("broadcast.form.audience.GROUPS"))
                     .click();
             secretary.reads(secretary.words("broadcast.form.reached.none")).waitFor();
-            isFine(desk, "broadcast-3-by-hand");
+            desk.isFineHere("broadcast-3-by-hand");
             desk.page()
                     .getByText(secretary.words("broadcast.form.audience.ALL"))
                     .click();
@@ -82,15 +82,15 @@ class BroadcastWalkTest {
             secretary.presses("broadcast.go-on");
             confirms(desk, secretary, "broadcast.send");
             secretary.reads(secretary.words("broadcast.why.UNEXPECTED")).waitFor();
-            isFine(desk, "broadcast-4-one-failed");
+            desk.isFineHere("broadcast-4-one-failed");
             storm.passes();
             secretary.presses("broadcast.retry", 1);
             secretary.reads(secretary.words("broadcast.sum", 3, 0, 0)).waitFor();
-            isFine(desk, "broadcast-5-arrived");
+            desk.isFineHere("broadcast-5-arrived");
             secretary.presses("broadcast.correct");
             secretary.writes("broadcast.form.text", "**周日**停课一天\n\n作业顺延到周一。");
             desk.settled();
-            isFine(desk, "broadcast-6-correcting");
+            desk.isFineHere("broadcast-6-correcting");
             secretary.presses("broadcast.correct.act");
             secretary.reads(secretary.words("broadcast.fact.corrected", 1)).waitFor();
         }
@@ -129,8 +129,7 @@ class BroadcastWalkTest {
                     {"/" + wrong, "withdrawn"},
                     {"?show=failed", "none"}
                 }) {
-                    owner.open(path + page[0]);
-                    isFine(owner, "broadcast-" + page[1]);
+                    owner.isFine(path + page[0], "broadcast-" + page[1]);
                 }
             }
     }
@@ -146,12 +145,5 @@ class BroadcastWalkTest {
                                 .setExact(true))
                 .first()
                 .click();
-    }
-
-    private static void isFine(Browser.Guest guest, String shot) {
-        guest.settled();
-        guest.isAccessible();
-        guest.fits();
-        guest.shot(shot);
     }
 }

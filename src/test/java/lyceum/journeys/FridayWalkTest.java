@@ -69,12 +69,12 @@ class FridayWalkTest {
 
         for (var look : Look.all().toList()) {
             try (var owner = browser.signedIn(set.clara(), look)) {
-                isFine(owner, "/studio/" + set.community() + "/fridays", "friday-arrangement");
-                isFine(owner, "/fridays/" + set.community() + "/" + other, "friday-share-owner");
+                owner.isFine("/studio/" + set.community() + "/fridays", "friday-arrangement");
+                owner.isFine("/fridays/" + set.community() + "/" + other, "friday-share-owner");
             }
             try (var learner = browser.signedIn(ben, look)) {
-                isFine(learner, "/fridays/" + set.community(), "friday-list");
-                isFine(learner, "/fridays/" + set.community() + "/" + id, "friday-share");
+                learner.isFine("/fridays/" + set.community(), "friday-list");
+                learner.isFine("/fridays/" + set.community() + "/" + id, "friday-share");
             }
         }
         try (var phone = browser.signedIn(ben, Look.PHONE)) {
@@ -87,14 +87,6 @@ class FridayWalkTest {
         assertThat(shares.get(ben, id).share().state()).isEqualTo(Share.State.BOOKED);
     }
 
-    private static void isFine(Browser.Guest guest, String path, String shot) {
-        guest.open(path);
-        guest.settled();
-        guest.isAccessible();
-        guest.fits();
-        guest.shot(shot);
-    }
-
     @Test
     void what_was_is_found_counted_and_taken_into_a_calendar() {
         var set = evenings.set();
@@ -102,10 +94,10 @@ class FridayWalkTest {
         evenings.held(set, Evenings.FIRST.plusWeeks(2), "问了折扇怎么画。");
         for (var look : Look.all().toList()) {
             try (var owner = browser.signedIn(set.clara(), look)) {
-                isFine(owner, "/archive/" + set.community(), "friday-archive");
-                isFine(owner, "/studio/" + set.community() + "/fridays/rhythm", "friday-rhythm");
-                isFine(owner, "/studio/" + set.community() + "/fridays/holidays", "friday-holidays");
-                isFine(owner, "/calendar", "friday-calendar");
+                owner.isFine("/archive/" + set.community(), "friday-archive");
+                owner.isFine("/studio/" + set.community() + "/fridays/rhythm", "friday-rhythm");
+                owner.isFine("/studio/" + set.community() + "/fridays/holidays", "friday-holidays");
+                owner.isFine("/calendar", "friday-calendar");
             }
         }
         try (var phone = browser.signedIn(set.lin(), Look.PHONE)) {

@@ -160,21 +160,18 @@ class LessonWalkTest {
         var path = "/c/" + page.community().community().address() + "/courses/" + cohort.slug();
         for (var look : Look.all().toList()) {
             try (var reader = browser.signedIn(ben, look)) {
-                isFine(reader, "/cohorts/" + cohort.id() + "/lessons", "lesson-list");
-                isFine(reader, "/lessons/" + first, "lesson-page");
+                reader.isFine("/cohorts/" + cohort.id() + "/lessons", "lesson-list");
+                reader.isFine("/lessons/" + first, "lesson-page");
             }
             try (var staff = browser.signedIn(clara, look)) {
-                isFine(staff, "/cohorts/" + cohort.id() + "/lessons", "lesson-order");
-                isFine(staff, "/lessons/" + first + "/edit", "lesson-edit");
-                isFine(staff, "/cohorts/" + cohort.id() + "/lessons/new", "lesson-new");
-                isFine(
-                        staff,
-                        "/studio/" + cohort.community() + "/cohorts/" + cohort.id() + "/next",
-                        "lesson-next-term");
+                staff.isFine("/cohorts/" + cohort.id() + "/lessons", "lesson-order");
+                staff.isFine("/lessons/" + first + "/edit", "lesson-edit");
+                staff.isFine("/cohorts/" + cohort.id() + "/lessons/new", "lesson-new");
+                staff.isFine("/studio/" + cohort.community() + "/cohorts/" + cohort.id() + "/next", "lesson-next-term");
             }
             try (var visitor = browser.visitor(look)) {
-                isFine(visitor, path, "lesson-course");
-                isFine(visitor, path + "/lessons/" + preview, "lesson-preview");
+                visitor.isFine(path, "lesson-course");
+                visitor.isFine(path + "/lessons/" + preview, "lesson-preview");
             }
         }
     }
@@ -198,13 +195,5 @@ class LessonWalkTest {
             desk.isAccessible();
             desk.shot("lesson-8-order");
         }
-    }
-
-    private static void isFine(Browser.Guest guest, String path, String shot) {
-        guest.open(path);
-        guest.settled();
-        guest.isAccessible();
-        guest.fits();
-        guest.shot(shot);
     }
 }

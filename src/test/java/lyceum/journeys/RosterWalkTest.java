@@ -95,28 +95,12 @@ class RosterWalkTest {
 
         for (var look : (Iterable<Look>) Look.all()::iterator)
             try (var guest = browser.signedIn(clara, look)) {
-                guest.open(roster);
-                guest.isAccessible();
-                guest.fits();
-                guest.shot("roster-1");
-                guest.open(roster + "?show=lapsed");
-                guest.fits();
-                guest.shot("roster-4-nobody");
-                guest.open(roster + "/2");
-                guest.isAccessible();
-                guest.fits();
-                guest.shot("roster-5-places");
-                guest.open("/studio/" + community + "/groups");
-                guest.isAccessible();
-                guest.fits();
-                guest.shot("roster-6-capacities");
-                guest.open("/studio/" + community + "/groups/" + cohort.id());
-                guest.isAccessible();
-                guest.fits();
-                guest.shot("roster-7-capacity");
-                guest.open("/groups/" + first + "/members");
-                guest.fits();
-                guest.shot("roster-8-group");
+                guest.isFine(roster, "roster-1");
+                guest.isFine(roster + "?show=lapsed", "roster-4-nobody");
+                guest.isFine(roster + "/2", "roster-5-places");
+                guest.isFine("/studio/" + community + "/groups", "roster-6-capacities");
+                guest.isFine("/studio/" + community + "/groups/" + cohort.id(), "roster-7-capacity");
+                guest.isFine("/groups/" + first + "/members", "roster-8-group");
             }
         try (var phone = browser.signedIn(clara, Look.PHONE.atNight())) {
             var owner = new Walker(phone, say, Look.PHONE.language());

@@ -62,8 +62,8 @@ class RoundWalkTest {
         var last = set.seated().getFirst();
         for (var look : Look.all().toList()) {
             try (var screen = browser.signedIn(member, look)) {
-                isFine(screen, "/groups/" + set.core() + "/rounds", "rounds");
-                isFine(screen, path, "round-notice");
+                screen.isFine("/groups/" + set.core() + "/rounds", "rounds");
+                screen.isFine(path, "round-notice");
             }
         }
         stage.at(stage.start(set.first()));
@@ -72,10 +72,10 @@ class RoundWalkTest {
         appeals.file(last, round, new Claim(Ground.MISSING_EVENT, null, "十二号那天的答疑漏了两条。", "https://example.com/a"));
         for (var look : Look.all().toList()) {
             try (var screen = browser.signedIn(set.seated().get(1), look)) {
-                isFine(screen, path, "round-mine");
+                screen.isFine(path, "round-mine");
             }
             try (var screen = browser.signedIn(set.su(), look)) {
-                isFine(screen, path, "round-desk");
+                screen.isFine(path, "round-desk");
             }
         }
         appeals.dismiss(set.su(), appeals.own(last, round).getFirst().id(), "那两条没有被采纳。");
@@ -95,19 +95,11 @@ class RoundWalkTest {
         rounds.execute(set.clara(), round);
         for (var look : Look.all().toList()) {
             try (var screen = browser.signedIn(last, look)) {
-                isFine(screen, path, "round-left");
+                screen.isFine(path, "round-left");
             }
             try (var screen = browser.signedIn(set.clara(), look)) {
-                isFine(screen, path, "round-executed");
+                screen.isFine(path, "round-executed");
             }
         }
-    }
-
-    private static void isFine(Browser.Guest screen, String path, String shot) {
-        screen.open(path);
-        screen.settled();
-        screen.isAccessible();
-        screen.fits();
-        screen.shot(shot);
     }
 }

@@ -109,22 +109,14 @@ class ShowcaseWalkTest {
         var works = "/c/" + communities.get(cohort.community()).address() + "/works";
         for (var look : Look.all().toList()) {
             try (var member = browser.signedIn(ada, look)) {
-                isFine(member, "/gallery/" + cohort.community(), "showcase-gallery");
-                isFine(member, "/showcase/" + id, "showcase-work");
+                member.isFine("/gallery/" + cohort.community(), "showcase-gallery");
+                member.isFine("/showcase/" + id, "showcase-work");
             }
             try (var eve = browser.visitor(look)) {
-                isFine(eve, works, "showcase-public-gallery");
-                isFine(eve, works + "/" + id, "showcase-public-work");
+                eve.isFine(works, "showcase-public-gallery");
+                eve.isFine(works + "/" + id, "showcase-public-work");
             }
         }
-    }
-
-    private static void isFine(Browser.Guest guest, String path, String shot) {
-        guest.open(path);
-        guest.settled();
-        guest.isAccessible();
-        guest.fits();
-        guest.shot(shot);
     }
 
     private static byte[] png() throws IOException {

@@ -62,12 +62,12 @@ class StandingWalkTest {
 
         for (var look : Look.all().toList()) {
             try (var member = browser.signedIn(seated.get(5), look)) {
-                isFine(member, path + "/standing", "standing-mine");
-                isFine(member, path + "/board", "standing-board");
-                isFine(member, path + "/policy", "standing-policy");
+                member.isFine(path + "/standing", "standing-mine");
+                member.isFine(path + "/board", "standing-board");
+                member.isFine(path + "/policy", "standing-policy");
             }
             try (var learner = browser.signedIn(ben, look)) {
-                isFine(learner, "/road/" + table.cohort().community(), "standing-road");
+                learner.isFine("/road/" + table.cohort().community(), "standing-road");
             }
         }
         try (var desk = browser.signedIn(table.clara(), Look.DESKTOP)) {
@@ -79,13 +79,5 @@ class StandingWalkTest {
             desk.isAccessible();
             desk.shot("standing-dry-run");
         }
-    }
-
-    private static void isFine(Browser.Guest screen, String path, String shot) {
-        screen.open(path);
-        screen.settled();
-        screen.isAccessible();
-        screen.fits();
-        screen.shot(shot);
     }
 }

@@ -83,7 +83,7 @@ class SuccessionWalkTest {
         var asked = nominations.of(ben).getFirst().id();
         try (var phone = browser.signedIn(ben, Look.PHONE)) {
             var learner = new Walker(phone, say, Look.PHONE.language());
-            isFine(phone, "/nominations/" + asked, "nomination-asked");
+            phone.isFine("/nominations/" + asked, "nomination-asked");
             learner.presses("nomination.stand");
             learner.reads(learner.words("nomination.step-back")).waitFor();
         }
@@ -99,12 +99,12 @@ class SuccessionWalkTest {
         }
         for (var look : Look.all().toList()) {
             try (var desk = browser.signedIn(table.clara(), look)) {
-                isFine(desk, group + "/talents", "nomination-radar");
-                isFine(desk, group + "/nominees", "nomination-nominees");
-                isFine(desk, group + "/succession", "succession");
+                desk.isFine(group + "/talents", "nomination-radar");
+                desk.isFine(group + "/nominees", "nomination-nominees");
+                desk.isFine(group + "/succession", "succession");
             }
             try (var learner = browser.signedIn(ben, look)) {
-                isFine(learner, group + "/succession", "succession-own");
+                learner.isFine(group + "/succession", "succession-own");
             }
         }
         clock.passes(CoreSeats.AN_OFFER_STANDS);
@@ -124,13 +124,5 @@ class SuccessionWalkTest {
 
     private boolean isOffered(PersonId person) {
         return !seats.offersTo(person).isEmpty();
-    }
-
-    private static void isFine(Browser.Guest screen, String path, String shot) {
-        screen.open(path);
-        screen.settled();
-        screen.isAccessible();
-        screen.fits();
-        screen.shot(shot);
     }
 }

@@ -93,16 +93,12 @@ class TableWalkTest {
                 var walker = new Walker(guest, say, look.language());
                 guest.open("/groups/" + set.core() + "/seats");
                 walker.reads(say.text(look.language(), "core.hosts")).first().waitFor();
-                guest.isAccessible();
-                guest.fits();
-                guest.shot("rota");
+                guest.isFine("rota");
                 guest.open("/directory/" + community + "/rules");
                 walker.reads(say.text(look.language(), "directory.rules.versions"))
                         .first()
                         .waitFor();
-                guest.isAccessible();
-                guest.fits();
-                guest.shot("rules");
+                guest.isFine("rules");
             }
         });
         try (var guest = browser.signedIn(ada, Look.DESKTOP)) {

@@ -202,14 +202,14 @@ class WorkWalkTest {
         var version = submissions.own(ben, brief.id()).getFirst();
         for (var look : Look.all().toList()) {
             try (var author = browser.signedIn(ben, look)) {
-                isFine(author, "/cohorts/" + cohort.id() + "/work", "work-list");
-                isFine(author, "/work/" + brief.id(), "work-page");
-                isFine(author, "/feedback/" + version.id(), "work-feedback");
+                author.isFine("/cohorts/" + cohort.id() + "/work", "work-list");
+                author.isFine("/work/" + brief.id(), "work-page");
+                author.isFine("/feedback/" + version.id(), "work-feedback");
             }
             try (var reader = browser.signedIn(clara, look)) {
-                isFine(reader, "/studio/" + cohort.community(), "work-studio");
-                isFine(reader, "/work/" + brief.id() + "/edit", "work-edit");
-                isFine(reader, "/work/" + brief.id() + "/desk?read=" + version.id(), "work-desk");
+                reader.isFine("/studio/" + cohort.community(), "work-studio");
+                reader.isFine("/work/" + brief.id() + "/edit", "work-edit");
+                reader.isFine("/work/" + brief.id() + "/desk?read=" + version.id(), "work-desk");
             }
         }
     }
@@ -246,27 +246,27 @@ class WorkWalkTest {
         var invitation = invitations.invite(clara, brief, ada);
         for (var look : Look.all().toList()) {
             try (var member = browser.signedIn(ada, look)) {
-                isFine(member, "/review-invitations/" + invitation, "read-invited");
+                member.isFine("/review-invitations/" + invitation, "read-invited");
             }
             try (var author = browser.signedIn(ben, look)) {
-                isFine(author, "/work/" + brief, "read-links");
+                author.isFine("/work/" + brief, "read-links");
             }
             try (var author = browser.signedIn(eva, look)) {
-                isFine(author, "/feedback/" + evas.id(), "read-returned");
-                isFine(author, "/work/" + brief, "read-revise");
+                author.isFine("/feedback/" + evas.id(), "read-returned");
+                author.isFine("/work/" + brief, "read-revise");
             }
             try (var staff = browser.signedIn(clara, look)) {
-                isFine(staff, "/work/" + brief + "/extensions", "read-extensions");
-                isFine(staff, "/work/" + brief + "/readers", "read-readers");
-                isFine(staff, "/compared/" + second.id(), "read-compared");
-                isFine(staff, "/work/" + brief + "/desk?read=" + second.id(), "read-desk");
+                staff.isFine("/work/" + brief + "/extensions", "read-extensions");
+                staff.isFine("/work/" + brief + "/readers", "read-readers");
+                staff.isFine("/compared/" + second.id(), "read-compared");
+                staff.isFine("/work/" + brief + "/desk?read=" + second.id(), "read-desk");
             }
         }
         var written = reviews.claim(clara, second.id());
         reviews.save(clara, written.id(), 0, new ReviewDraft(Map.of(0, 10, 1, 5), "很清楚。", List.of(), ""));
         for (var look : Look.all().toList())
             try (var staff = browser.signedIn(clara, look)) {
-                isFine(staff, "/work/" + brief + "/release", "read-release");
+                staff.isFine("/work/" + brief + "/release", "read-release");
             }
         try (var desk = browser.signedIn(clara, Look.DESKTOP)) {
             var staff = new Walker(desk, say, Look.DESKTOP.language());
@@ -283,13 +283,5 @@ class WorkWalkTest {
             guest.reads(guest.words("review.desk")).first().waitFor();
             member.fits();
         }
-    }
-
-    private static void isFine(Browser.Guest guest, String path, String shot) {
-        guest.open(path);
-        guest.settled();
-        guest.isAccessible();
-        guest.fits();
-        guest.shot(shot);
     }
 }

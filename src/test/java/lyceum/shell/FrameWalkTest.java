@@ -20,11 +20,7 @@ class FrameWalkTest {
     @MethodSource("lyceum.Browser$Look#all")
     void home_without_a_ticket_leads_to_the_communities(Look look) {
         try (var eve = browser.signedIn(cast.eve(), look)) {
-            eve.open("/home");
-
-            eve.shot("home-empty");
-            eve.isAccessible();
-            eve.fits();
+            eve.isFine("/home", "home-empty");
         }
     }
 
@@ -32,11 +28,7 @@ class FrameWalkTest {
     @MethodSource("lyceum.Browser$Look#all")
     void what_does_not_exist_says_so_in_the_readers_language(Look look) {
         try (var eve = browser.signedIn(cast.eve(), look)) {
-            eve.open("/no-such-page");
-
-            eve.shot("not-found");
-            eve.isAccessible();
-            eve.fits();
+            eve.isFine("/no-such-page", "not-found");
         }
     }
 }

@@ -79,7 +79,7 @@ class HandInPart {
             section.add(
                     new Paragraph(word(
                             language, "assignment.another.until", own.getFirst().version(), clocks.moment(until))),
-                    Parts.row(Parts.quiet(word(language, "assignment.hand-in.again"), write)));
+                    Parts.row(Parts.button(word(language, "assignment.hand-in.again"), write)));
         } catch (Refusal refused) {
             section.add(new RefusalNote(refused));
         }

@@ -46,10 +46,7 @@ class DoorWalkTest {
             for (var path :
                     new String[] {"/sign-in?continue=/orders", "/sign-up", "/reset", "/link/none", "/invitation/none"
                     }) {
-                eve.open(path);
-                eve.shot("door" + path.replaceAll("\\?.*", "").replace('/', '-'));
-                eve.isAccessible();
-                eve.fits();
+                eve.isFine(path, "door" + path.replaceAll("\\?.*", "").replace('/', '-'));
             }
             var page = eve.open("/sign-up");
             page.locator("#email").fill("eve@nowhere");
@@ -57,8 +54,7 @@ class DoorWalkTest {
             page.locator("#password").fill("short");
             page.locator("form button").click();
             page.locator(".field.error").first().waitFor();
-            eve.shot("door-refused");
-            eve.isAccessible();
+            eve.isFine("door-refused");
             assertThat(page.locator("#called").inputValue()).isEqualTo("Eve");
         }
     }
@@ -97,8 +93,8 @@ class DoorWalkTest {
         cast.assistant(clara, terms.community(), terms.id());
         invitations.invite(clara, terms.community(), cast.address("Tang"), Role.TEACHER, Set.of(terms.id()));
         try (var here = browser.signedIn(clara, look)) {
-            looksAt(here, "/account", "account");
-            looksAt(here, "/studio/" + terms.community() + "/staff", "staff");
+            here.isFine("/account", "account");
+            here.isFine("/studio/" + terms.community() + "/staff", "staff");
         }
     }
 
@@ -125,13 +121,6 @@ class DoorWalkTest {
             assertThat(laptop.page().locator("vaadin-text-field input").first().inputValue())
                     .isEqualTo("Eve");
         }
-    }
-
-    private void looksAt(Browser.Guest guest, String path, String name) {
-        guest.open(path);
-        guest.shot(name);
-        guest.isAccessible();
-        guest.fits();
     }
 
     private PersonId operator() {

@@ -27,10 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 class TicketWalkTest {
     /// Both languages, schemes and sizes; `-Done` looks at one only, while writing.
-    static java.util.stream.Stream<Look> looks() {
-        return System.getProperty("one") != null ? java.util.stream.Stream.of(Look.DESKTOP) : Look.all();
-    }
-
     private static final Money PRICE = Money.of("CNY", 49_900);
 
     @Autowired
@@ -58,7 +54,7 @@ class TicketWalkTest {
     Buyer till;
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("lyceum.Browser$Look#all")
     void from_the_public_page_through_the_till_to_the_number_and_the_group(Look look) {
         var cohort = offers.cohort(40, PRICE);
         for (int i = 0; i < 13; i++) admit(cohort, cast.person("林小满"));
@@ -66,61 +62,61 @@ class TicketWalkTest {
         var person = cast.person("沈一禾", look.language());
         try (var ben = browser.signedIn(person, look)) {
             var page = ben.open(coursePath(cohort));
-            look(ben, "course");
+            ben.isFine("course");
             page.locator("a.button.primary:visible").first().click();
             arrives(ben, page, "/ticket/");
-            look(ben, "ticket");
+            ben.isFine("ticket");
 
             page.locator("#buy").click();
             page.waitForURL(Pattern.compile(".*/till/.*"));
             page.goBack();
             ben.settled();
             arrives(ben, page, "/order/");
-            look(ben, "order-open");
+            ben.isFine("order-open");
             var order = OrderId.parse(page.url().replaceAll(".*/order/", ""));
             till.pays(admissions.checkout(order, person));
 
             arrives(ben, page, "/welcome/");
-            look(ben, "welcome");
+            ben.isFine("welcome");
             var welcome = page.url().replace(browser.address(), "");
             page.locator("main a.primary").click();
             arrives(ben, page, "/begin/");
-            look(ben, "begin");
+            ben.isFine("begin");
             papers.settle(person, cohort.community());
             ben.open(welcome);
             ben.settled();
             assertThat(page.locator("main a.primary")).hasAttribute("href", Pattern.compile("groups/.*"));
             page.locator("main a.primary").click();
             arrives(ben, page, "/groups/");
-            look(ben, "group");
+            ben.isFine("group");
             ben.open("/home");
-            look(ben, "home");
+            ben.isFine("home");
             ben.open("/orders");
-            look(ben, "orders");
+            ben.isFine("orders");
             page.locator("main .rows a").first().click();
             arrives(ben, page, "/order/");
-            look(ben, "order-admitted");
+            ben.isFine("order-admitted");
         }
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("lyceum.Browser$Look#all")
     void a_full_cohort_has_a_waitlist(Look look) {
         var cohort = offers.cohort(1, PRICE);
         admit(cohort, cast.ada());
         try (var eve = browser.signedIn(cast.eve(), look)) {
             var page = eve.open(coursePath(cohort));
-            look(eve, "course-full");
+            eve.isFine("course-full");
             eve.open("/ticket/" + cohort.id());
-            look(eve, "ticket-full");
+            eve.isFine("ticket-full");
             page.locator("#join").click();
             assertThat(page.locator("#leave")).isVisible();
-            look(eve, "ticket-waiting");
+            eve.isFine("ticket-waiting");
         }
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("lyceum.Browser$Look#all")
     void an_owner_sees_the_sale_and_gives_money_back(Look look) {
         var community = foundings.community();
         var clara = cast.owner(community);
@@ -132,20 +128,12 @@ class TicketWalkTest {
         try (var owner = browser.signedIn(clara, look)) {
             var page = owner.open("/studio/" + community + "/sales/" + cohort.id());
             assertThat(page.locator("#orders a").first()).isVisible();
-            look(owner, "sale");
+            owner.isFine("sale");
             page.locator("#orders a").first().click();
             arrives(owner, page, "/order/");
             page.locator("#refund-open").click();
-            look(owner, "order-owner");
+            owner.isFine("order-owner");
         }
-    }
-
-    private static void look(Browser.Guest guest, String name) {
-        guest.settled();
-        guest.page().waitForTimeout(500);
-        guest.shot(name);
-        guest.isAccessible();
-        guest.fits();
     }
 
     private static void arrives(Browser.Guest guest, Page page, String path) {

@@ -66,11 +66,10 @@ class StudioLooksTest {
                 studio + "/cohorts/" + cohort.id(),
                 "/studio/new"
             }) {
-                sitting.open(path);
-                sitting.shot("studio"
-                        + path.replaceAll("[0-9a-hjkmnp-tv-z]{13}", "x").replace('/', '-'));
-                sitting.fits();
-                sitting.isAccessible();
+                sitting.isFine(
+                        path,
+                        "studio"
+                                + path.replaceAll("[0-9a-hjkmnp-tv-z]{13}", "x").replace('/', '-'));
             }
         }
     }
@@ -84,10 +83,7 @@ class StudioLooksTest {
         var home = "/c/" + communities.get(community).address();
         try (var eve = browser.visitor(look)) {
             for (var path : new String[] {home, home + "/courses", home + "/privacy", "/"}) {
-                eve.open(path);
-                eve.shot("public" + path.replaceAll("yiye-\\d+", "yiye").replace('/', '-'));
-                eve.fits();
-                eve.isAccessible();
+                eve.isFine(path, "public" + path.replaceAll("yiye-\\d+", "yiye").replace('/', '-'));
             }
         }
     }

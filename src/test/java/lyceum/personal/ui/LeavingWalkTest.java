@@ -2,7 +2,6 @@ package lyceum.personal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import lyceum.Browser;
 import lyceum.Browser.Look;
 import lyceum.BrowserTest;
@@ -44,12 +43,8 @@ class LeavingWalkTest {
     @Autowired
     Say say;
 
-    static Stream<Look> looks() {
-        return Look.all();
-    }
-
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("lyceum.Browser$Look#all")
     void my_data_and_the_way_out_can_be_read_everywhere(Look look) {
         var cohort = offers.cohort(20, Money.of("CNY", 100));
         var ben = accounts.welcome(cast.address("Ben"), "Ben", look.language(), Cast.SHANGHAI, GOOD);
@@ -58,10 +53,7 @@ class LeavingWalkTest {
 
         try (var reader = browser.signedIn(ben, look)) {
             for (var path : new String[] {"data", "leave"}) {
-                reader.open("/account/" + path);
-                reader.isAccessible();
-                reader.fits();
-                reader.shot("account-" + path);
+                reader.isFine("/account/" + path, "account-" + path);
             }
         }
     }

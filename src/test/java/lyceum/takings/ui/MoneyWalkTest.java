@@ -6,7 +6,6 @@ import com.microsoft.playwright.Download;
 import java.nio.file.Files;
 import java.util.Currency;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import lyceum.Browser;
 import lyceum.Browser.Look;
 import lyceum.BrowserTest;
@@ -37,10 +36,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// Codes, given tickets, refunds, disputes, the money view, the receipt and the operator's page in a real browser.
 @BrowserTest
 class MoneyWalkTest {
-    static Stream<Look> looks() {
-        return System.getProperty("one") != null ? Stream.of(Look.DESKTOP, Look.PHONE) : Look.all();
-    }
-
     private static final Money PRICE = Money.of("CNY", 49_900);
 
     @Autowired
@@ -77,7 +72,7 @@ class MoneyWalkTest {
     Buyer till;
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("lyceum.Browser$Look#all")
     void an_owner_makes_a_code_and_a_buyer_pays_less(Look look) {
         var cohort = cohort();
         var clara = cast.owner(cohort.community());
@@ -87,7 +82,7 @@ class MoneyWalkTest {
                 new DiscountPlan(new DiscountCode("SPRING"), new Reduction.Percent(20), 30, null, null));
         try (var owner = browser.signedIn(clara, look)) {
             owner.open("/studio/" + cohort.community() + "/courses/" + cohort.course() + "/codes");
-            look(owner, "codes");
+            owner.isFine("codes");
         }
         try (var ben = browser.signedIn(cast.ben(), look)) {
             var page = ben.open("/ticket/" + cohort.id());
@@ -95,11 +90,11 @@ class MoneyWalkTest {
             page.locator("#code input").fill("nothing");
             page.locator("#apply-code").click();
             assertThat(page.locator("#code")).hasAttribute("invalid", "");
-            look(ben, "ticket-code-odd");
+            ben.isFine("ticket-code-odd");
             page.locator("#code input").fill("spring");
             page.locator("#apply-code").click();
             assertThat(page.locator(".order-price")).containsText("399.2");
-            look(ben, "ticket-code");
+            ben.isFine("ticket-code");
             page.locator("#buy").click();
             page.waitForURL(Pattern.compile(".*/till/.*"));
             assertThat(page.locator("main")).containsText("399.2");
@@ -107,7 +102,7 @@ class MoneyWalkTest {
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("lyceum.Browser$Look#all")
     void an_owner_gives_a_ticket_and_sees_what_came_in(Look look) throws Exception {
         var cohort = cohort();
         var clara = cast.owner(cohort.community());
@@ -117,11 +112,11 @@ class MoneyWalkTest {
             var page = owner.open("/studio/" + cohort.community() + "/sales/" + cohort.id());
             assertThat(page.locator("#orders a").first()).isVisible();
             page.locator("#gift-open").click();
-            look(owner, "sale-gifts");
+            owner.isFine("sale-gifts");
             owner.open("/order/" + order);
-            look(owner, "order-two-owners");
+            owner.isFine("order-two-owners");
             owner.open("/studio/" + cohort.community() + "/money");
-            look(owner, "money");
+            owner.isFine("money");
             Download file = page.waitForDownload(() -> page.locator("#export").click());
             Assertions.assertThat(Files.readString(file.path()))
                     .startsWith("\uFEFF")
@@ -130,7 +125,7 @@ class MoneyWalkTest {
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("lyceum.Browser$Look#all")
     void a_buyer_reads_what_happens_to_the_money(Look look) {
         var cohort = cohort();
         var clara = cast.owner(cohort.community());
@@ -142,21 +137,21 @@ class MoneyWalkTest {
         var gift = gifts.give(clara, cohort.id(), cast.address(ada), "上一期的分享人");
         try (var buyer = browser.signedIn(ben, look)) {
             buyer.open("/receipt/" + order);
-            look(buyer, "receipt");
+            buyer.isFine("receipt");
             till.disputes(order);
             till.worksOff();
             buyer.open("/welcome/" + order);
             buyer.open("/order/" + order);
-            look(buyer, "order-disputed");
+            buyer.isFine("order-disputed");
         }
         try (var receiver = browser.signedIn(ada, look)) {
             receiver.open("/complimentary/" + gift);
-            look(receiver, "gift");
+            receiver.isFine("gift");
         }
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("lyceum.Browser$Look#all")
     void an_operator_mends_a_refund_that_failed(Look look) {
         var olga = cast.person("Olga", look.language());
         operators.appoint(olga);
@@ -167,10 +162,10 @@ class MoneyWalkTest {
         till.worksOff();
         try (var operator = browser.signedIn(olga, look)) {
             var page = operator.open("/operator/payments");
-            look(operator, "operator-payments");
+            operator.isFine("operator-payments");
             page.locator("[id^=by-hand-]").first().click();
             assertThat(page.locator("#sure")).isVisible();
-            look(operator, "operator-payments-why");
+            operator.isFine("operator-payments-why");
         }
     }
 
@@ -190,13 +185,5 @@ class MoneyWalkTest {
         var large = arrivals.admit(cohort, cast.eve());
         admissions.refund(large, clara, PRICE, "家里有事，这一期来不了");
         return large;
-    }
-
-    private static void look(Browser.Guest guest, String name) {
-        guest.settled();
-        guest.page().waitForTimeout(500);
-        guest.shot(name);
-        guest.isAccessible();
-        guest.fits();
     }
 }
