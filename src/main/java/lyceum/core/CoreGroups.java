@@ -186,6 +186,11 @@ public class CoreGroups {
         return groups.in(List.of(community));
     }
 
+    /// Those that have a round table, for jobs.
+    public List<CommunityId> communities() {
+        return groups.communities();
+    }
+
     /// Until the transaction ends, no seat of that table is offered or freed by anybody else.
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(GroupId group) {

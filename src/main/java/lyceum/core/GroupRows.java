@@ -112,6 +112,12 @@ class GroupRows {
                 .list();
     }
 
+    List<CommunityId> communities() {
+        return sql.sql("select distinct community from core_group order by community")
+                .query((row, _) -> new CommunityId(row.getLong("community")))
+                .list();
+    }
+
     private CoreGroup group(ResultSet row, int n) throws SQLException {
         var community = new CommunityId(row.getLong("community"));
         return new CoreGroup(

@@ -93,6 +93,7 @@ class LamplightTable {
                 5,
                 0,
                 usual.windowDays(),
+                usual.ties(),
                 "圆桌刚摆好，新人保护先不算；满%1$d天以后改回来。 · The table is new, so newcomers are not protected until %1$d days have passed."
                         .formatted(usually.newcomerDays()));
     }

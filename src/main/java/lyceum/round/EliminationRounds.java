@@ -36,6 +36,7 @@ public class EliminationRounds {
     private final RankingRows rankings;
     private final RoundStepRows steps;
     private final RoundTelling telling;
+    private final LotRows lots;
     private final CarryingOut carrying;
     private final Handovers handovers;
     private final Jury jury;
@@ -51,6 +52,7 @@ public class EliminationRounds {
             RankingRows rankings,
             RoundStepRows steps,
             RoundTelling telling,
+            LotRows lots,
             CarryingOut carrying,
             Handovers handovers,
             Jury jury,
@@ -64,6 +66,7 @@ public class EliminationRounds {
         this.rankings = rankings;
         this.steps = steps;
         this.telling = telling;
+        this.lots = lots;
         this.carrying = carrying;
         this.handovers = handovers;
         this.jury = jury;
@@ -116,7 +119,7 @@ public class EliminationRounds {
         var round = found.round();
         long step = steps.take(round, RoundStep.ANNOUNCED, now, by);
         groups.roundBegins(round.group());
-        audit.record(by, "round.announced", id, "");
+        audit.record(by, "round.announced", id, lots.seal(id, now));
         telling.table(round, step, RoundNews.Kind.ANNOUNCED);
     }
 

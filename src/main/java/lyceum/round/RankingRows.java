@@ -67,8 +67,8 @@ class RankingRows {
         var outcome = ranking.outcome();
         rows.batchUpdate(
                 """
-                insert into round_line (elimination_round, revision, person, standing, score, leaves, kept)
-                values (?, ?, ?, ?, ?, ?, ?)""",
+                insert into round_line (elimination_round, revision, person, standing, score, leaves, kept, drawn)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""",
                 ranking.contenders().stream()
                         .map(one -> new Object[] {
                             round.value(),
@@ -77,7 +77,8 @@ class RankingRows {
                             one.place().name(),
                             one.score(),
                             outcome.leaving().contains(one.person()),
-                            outcome.kept().contains(one.person())
+                            outcome.kept().contains(one.person()),
+                            outcome.drawn().contains(one.person())
                         })
                         .toList());
     }
@@ -92,7 +93,7 @@ class RankingRows {
     /// The highest score first; equal ones in no order that means anything.
     List<RoundLine> lines(RoundId round, int revision) {
         return sql.sql("""
-                        select person, standing, score, leaves, kept from round_line
+                        select person, standing, score, leaves, kept, drawn from round_line
                         where elimination_round = ? and revision = ?
                         order by score desc, person""")
                 .params(round.value(), revision)
@@ -101,7 +102,8 @@ class RankingRows {
                         Contender.Place.valueOf(row.getString("standing")),
                         row.getLong("score"),
                         row.getBoolean("leaves"),
-                        row.getBoolean("kept")))
+                        row.getBoolean("kept"),
+                        row.getBoolean("drawn")))
                 .list();
     }
 

@@ -8,8 +8,10 @@ import java.util.Set;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
 import lyceum.standing.Contender;
+import lyceum.standing.Lot;
 import lyceum.standing.Scorebook;
 import lyceum.standing.Scorebooks;
+import lyceum.standing.Ties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,23 +25,27 @@ class Reckonings {
     private final RankingRows rows;
     private final AppealRows appeals;
     private final Scorebooks scores;
+    private final LotRows lots;
 
-    Reckonings(RoundBook book, RankingRows rows, AppealRows appeals, Scorebooks scores) {
+    Reckonings(RoundBook book, RankingRows rows, AppealRows appeals, Scorebooks scores, LotRows lots) {
         this.book = book;
         this.rows = rows;
         this.appeals = appeals;
         this.scores = scores;
+        this.lots = lots;
     }
 
-    /// How it would stand if it closed now; nothing is written.
+    /// How it would stand if it closed now; nothing is written, and no lot is drawn.
     Scorebook.Ranking now(Round round) {
-        return gathered(round).under(scores.policy(round.group(), round.policyVersion()));
+        return gathered(round).under(scores.policy(round.group(), round.policyVersion()), null);
     }
 
     /// @param round as it will be ranked
     void snapshot(Round round, Instant now) {
         var facts = Written.facts(gathered(round));
-        var policy = Written.policy(scores.policy(round.group(), round.policyVersion()));
+        var rule = scores.policy(round.group(), round.policyVersion());
+        if (rule.ties() == Ties.LOT) lots.reveal(round.id(), now);
+        var policy = Written.policy(rule);
         rows.write(round.id(), new RankingRows.Snapshot(facts, Written.digest(facts), policy, Written.digest(policy)));
         rank(round, 1, null, now);
     }
@@ -81,12 +87,13 @@ class Reckonings {
     private void rank(Round round, int revision, @Nullable RoundAppealId because, Instant now) {
         var snapshot = snapshot(round.id());
         var corrections = appeals.corrections(round.id(), revision);
+        var lot = lot(round.id());
         var ranking = Correction.applied(Written.facts(snapshot.facts()), corrections)
-                .under(Written.policy(snapshot.policy()));
+                .under(Written.policy(snapshot.policy()), lot);
         rows.write(
                 round.id(),
                 revision,
-                Written.ranking(snapshot.facts(), snapshot.policy(), Written.corrections(corrections)),
+                Written.ranking(snapshot.facts(), snapshot.policy(), Written.corrections(corrections), lot),
                 ranking,
                 because,
                 now);
@@ -96,6 +103,12 @@ class Reckonings {
         var leaving = new HashSet<PersonId>();
         for (var line : rows.lines(round, revision)) if (line.leaves()) leaving.add(line.person());
         return leaving;
+    }
+
+    /// What decides between equals; null where the policy keeps them, and while its seed is not shown.
+    @Nullable
+    Lot lot(RoundId round) {
+        return lots.find(round).map(RoundLot::lot).orElse(null);
     }
 
     RankingRows.Snapshot snapshot(RoundId round) {

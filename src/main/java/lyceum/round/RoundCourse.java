@@ -43,6 +43,7 @@ class RoundCourse {
     private final CarryingOut carrying;
     private final Succeeding succeeding;
     private final RoundTelling telling;
+    private final LotRows lots;
     private final CoreGroups groups;
     private final Scorebooks scores;
     private final Audit audit;
@@ -58,6 +59,7 @@ class RoundCourse {
             CarryingOut carrying,
             Succeeding succeeding,
             RoundTelling telling,
+            LotRows lots,
             CoreGroups groups,
             Scorebooks scores,
             Audit audit,
@@ -71,6 +73,7 @@ class RoundCourse {
         this.carrying = carrying;
         this.succeeding = succeeding;
         this.telling = telling;
+        this.lots = lots;
         this.groups = groups;
         this.scores = scores;
         this.audit = audit;
@@ -120,7 +123,7 @@ class RoundCourse {
                 long step = write(found, due, now);
                 var round = found.round();
                 if (!due.missed())
-                    telling.people(round, step, reckonings.now(round).leaving(), RoundNews.Kind.AT_RISK);
+                    telling.people(round, step, reckonings.now(round).atRisk(), RoundNews.Kind.AT_RISK);
             }
             case RANKED -> rank(found, due, now);
             case APPEALS_OPENED -> {
@@ -187,7 +190,7 @@ class RoundCourse {
         book.saveAndFlush(found);
         var round = found.round();
         long step = steps.take(round, RoundStep.ANNOUNCED_ANEW, now, null);
-        audit.record(null, "round.announced-anew", round.id(), "");
+        audit.record(null, "round.announced-anew", round.id(), lots.seal(round.id(), now));
         telling.table(round, step, RoundNews.Kind.ANNOUNCED_ANEW);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import lyceum.access.Accounts;
 import lyceum.access.Act;
@@ -18,7 +19,9 @@ import lyceum.shared.PersonId;
 import lyceum.standing.Contender;
 import lyceum.standing.EliminationPolicy;
 import lyceum.standing.Line;
+import lyceum.standing.Lot;
 import lyceum.standing.Scorebooks;
+import lyceum.standing.Ties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -49,6 +52,7 @@ public class RoundResults {
     private final RoundBook book;
     private final EliminationRounds rounds;
     private final RankingRows rows;
+    private final LotRows lots;
     private final AppealRows appeals;
     private final Scorebooks scores;
     private final Accounts accounts;
@@ -60,6 +64,7 @@ public class RoundResults {
             RoundBook book,
             EliminationRounds rounds,
             RankingRows rows,
+            LotRows lots,
             AppealRows appeals,
             Scorebooks scores,
             Accounts accounts,
@@ -69,6 +74,7 @@ public class RoundResults {
         this.book = book;
         this.rounds = rounds;
         this.rows = rows;
+        this.lots = lots;
         this.appeals = appeals;
         this.scores = scores;
         this.accounts = accounts;
@@ -108,6 +114,13 @@ public class RoundResults {
     /// By which it is decided; for whoever sees the round.
     public EliminationPolicy policy(PersonId reader, RoundId id) {
         return policy(rounds.get(reader, id));
+    }
+
+    /// What decides between equals, where the policy says so: its seal from the announcement on, its seed with the
+    /// ranking. For whoever sees the round.
+    public Optional<RoundLot> lot(PersonId reader, RoundId id) {
+        var round = rounds.get(reader, id);
+        return policy(round).ties() == Ties.LOT ? lots.find(id) : Optional.empty();
     }
 
     /// A draft has the one that holds now.
@@ -162,9 +175,11 @@ public class RoundResults {
         var round = demand(by, id);
         var snapshot = rows.snapshot(id).orElseThrow(NotFound::new);
         var head = audit.head();
+        var lot = lot(id);
         return "lyceum round 1\nround " + id + "\ngroup " + round.group() + "\nrevision " + round.revision() + "\n\n"
                 + snapshot.facts() + "\n" + snapshot.policy() + "\n"
                 + Written.corrections(appeals.corrections(id, round.revision())) + "\n"
+                + (lot == null ? "" : Written.lot(lot) + "\n")
                 + rows.ranking(id, round.revision()).orElseThrow(NotFound::new).lines()
                 + "\ntrail " + head.places() + " " + head.head() + "\n";
     }
@@ -175,9 +190,12 @@ public class RoundResults {
         var snapshot = rows.snapshot(id).orElseThrow(NotFound::new);
         if (!Written.digest(snapshot.facts()).equals(snapshot.digest())
                 || !Written.digest(snapshot.policy()).equals(snapshot.policyDigest())) return false;
+        var sealed = lots.find(id);
+        var lot = sealed.map(RoundLot::lot).orElse(null);
+        if (lot != null && !lot.commitment().equals(sealed.get().commitment())) return false;
         for (int revision = 1; revision <= round.revision(); revision++) {
             var anew = Written.ranking(
-                    snapshot.facts(), snapshot.policy(), Written.corrections(appeals.corrections(id, revision)));
+                    snapshot.facts(), snapshot.policy(), Written.corrections(appeals.corrections(id, revision)), lot);
             var kept = rows.ranking(id, revision).orElse(null);
             if (kept == null || !kept.lines().equals(anew) || !kept.digest().equals(Written.digest(anew))) return false;
         }
@@ -189,6 +207,10 @@ public class RoundResults {
         return rows.of(person, EliminationRounds.SHOWN).stream()
                 .map(book::known)
                 .toList();
+    }
+
+    private @Nullable Lot lot(RoundId id) {
+        return lots.find(id).map(RoundLot::lot).orElse(null);
     }
 
     private Round demand(PersonId by, RoundId id) {

@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 import lyceum.shared.PersonId;
 import lyceum.standing.Contender;
 import lyceum.standing.EliminationPolicy;
+import lyceum.standing.Lot;
 import lyceum.standing.ScoreKind;
 import lyceum.standing.Scorebook;
+import lyceum.standing.Ties;
 import lyceum.standing.Weighing;
 import lyceum.standing.Window;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,8 @@ final class Written {
         text.append("minimum ").append(policy.minimum()).append('\n');
         text.append("newcomer ").append(policy.newcomerDays()).append('\n');
         text.append("window ").append(policy.windowDays()).append('\n');
+        if (policy.ties() != Ties.KEPT)
+            text.append("ties ").append(policy.ties()).append('\n');
         new TreeMap<>(policy.weighings())
                 .forEach((kind, one) -> text.append("kind ")
                         .append(kind)
@@ -136,7 +140,8 @@ final class Written {
                 fixed.equals(NOTHING) ? null : (Integer) Integer.parseInt(fixed),
                 Integer.parseInt(value(values, "minimum")),
                 Integer.parseInt(value(values, "newcomer")),
-                Integer.parseInt(value(values, "window")));
+                Integer.parseInt(value(values, "window")),
+                Ties.valueOf(values.getOrDefault("ties", Ties.KEPT.name())));
     }
 
     private static String value(Map<String, String> values, String name) {
@@ -172,14 +177,17 @@ final class Written {
     }
 
     /// From what was written to what follows of it, and to nothing else.
-    static String ranking(String facts, String policy, String corrections) {
+    /// @param lot looked at only where the policy has equals drawn
+    static String ranking(String facts, String policy, String corrections, @Nullable Lot lot) {
         var rule = policy(policy);
-        var ranking = Correction.applied(facts(facts), corrections(corrections)).under(rule);
+        var ranking = Correction.applied(facts(facts), corrections(corrections)).under(rule, lot);
         var outcome = ranking.outcome();
         var text = new StringBuilder("lyceum ranking 1\n");
         text.append("facts ").append(digest(facts)).append('\n');
         text.append("policy ").append(digest(policy)).append('\n');
         text.append("corrections ").append(digest(corrections)).append('\n');
+        if (rule.ties() == Ties.LOT && lot != null)
+            text.append("lot ").append(lot.commitment()).append('\n');
         text.append("eligible ").append(outcome.eligible()).append('\n');
         text.append("most ").append(outcome.most()).append('\n');
         text.append("below ").append(outcome.below()).append('\n');
@@ -192,15 +200,33 @@ final class Written {
                         one.score(),
                         outcome.leaving().contains(one.person())
                                 ? "leaves"
-                                : outcome.kept().contains(one.person()) ? "kept" : "stays")));
+                                : outcome.kept().contains(one.person()) ? "kept" : "stays",
+                        lot != null && outcome.drawn().contains(one.person())
+                                ? lot.draw(one.person().text())
+                                : "")));
         return text.toString();
     }
 
+    /// What anybody needs to draw it again.
+    static String lot(Lot lot) {
+        return """
+                lyceum lot 1
+                commitment %s
+                seed %s
+                # check the seed:  printf %%s SEED | xxd -r -p | sha256sum
+                # check a draw:    printf %%s PERSON | openssl dgst -sha256 -mac HMAC -macopt hexkey:SEED
+                # of equal scores: the smaller draw leaves first
+                """.formatted(lot.commitment(), lot.seed());
+    }
+
+    /// A word that is empty is left out.
     private static String line(Object... words) {
         var text = new StringBuilder();
         for (var word : words) {
+            var said = word instanceof lyceum.shared.Id id ? id.text() : word.toString();
+            if (said.isEmpty()) continue;
             if (!text.isEmpty()) text.append(' ');
-            text.append(word instanceof lyceum.shared.Id id ? id.text() : word.toString());
+            text.append(said);
         }
         return text.append('\n').toString();
     }

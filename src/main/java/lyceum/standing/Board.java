@@ -31,22 +31,24 @@ record Board(CoreGroup group, EliminationPolicy policy, Window window, List<Seat
     }
 
     RoundOutcome outcome() {
-        return policy.rule().decide(seats.stream().map(Seatholder::contender).toList());
+        return policy.rule(null)
+                .decide(seats.stream().map(Seatholder::contender).toList());
     }
 
     Picture picture() {
         var outcome = outcome();
         var scores = eligible().stream().map(Seatholder::score).sorted().toList();
-        var tied = outcome.kept().isEmpty()
+        var tied = outcome.tied().isEmpty()
                 ? null
-                : of(outcome.kept().getFirst()).orElseThrow().score();
+                : of(outcome.tied().getFirst()).orElseThrow().score();
         return new Picture(
                 scores,
                 policy.passLine(),
                 outcome.most(),
                 outcome.below(),
                 outcome.leaving().size(),
-                outcome.kept().size(),
+                outcome.tied().size(),
+                outcome.open(),
                 tied,
                 at(Contender.Place.FOUNDER).size(),
                 at(Contender.Place.NEWCOMER).size(),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param minimum so many of the eligible stay in any case
 /// @param newcomerDays so long in the group nobody is eligible
 /// @param windowDays over how many days points count
+/// @param ties what becomes of those who stand equal across the line
 public record EliminationPolicy(
         int version,
         Map<ScoreKind, Weighing> weighings,
@@ -20,7 +21,8 @@ public record EliminationPolicy(
         @Nullable Integer fixed,
         int minimum,
         int newcomerDays,
-        int windowDays) {
+        int windowDays,
+        Ties ties) {
     private static final Weighing NOTHING = new Weighing(0, null);
 
     public EliminationPolicy {
@@ -35,15 +37,16 @@ public record EliminationPolicy(
         weighings.put(ScoreKind.SHARE_GIVEN, new Weighing(1_000, null));
         weighings.put(ScoreKind.ATTENDED, new Weighing(100, 100L));
         weighings.put(ScoreKind.PROJECT_WORK, new Weighing(100, null));
-        return new EliminationPolicy(0, weighings, 3_000, 500, null, 30, 60, 90);
+        return new EliminationPolicy(0, weighings, 3_000, 500, null, 30, 60, 90, Ties.KEPT);
     }
 
     public Weighing weighing(ScoreKind kind) {
         return weighings.getOrDefault(kind, NOTHING);
     }
 
-    EliminationRule rule() {
-        return new EliminationRule(passLine, share, fixed, minimum);
+    /// @param lot what decides between equals; null while its seed is not shown
+    EliminationRule rule(@Nullable Lot lot) {
+        return new EliminationRule(passLine, share, fixed, minimum, ties, lot);
     }
 
     /// The same with one weight larger or smaller by a tenth, rounded away from what it was.
@@ -53,6 +56,6 @@ public record EliminationPolicy(
         var changed = new EnumMap<ScoreKind, Weighing>(ScoreKind.class);
         changed.putAll(weighings);
         changed.put(kind, new Weighing(Math.max(0, before.weight() + (larger ? tenth : -tenth)), before.cap()));
-        return new EliminationPolicy(version, changed, passLine, share, fixed, minimum, newcomerDays, windowDays);
+        return new EliminationPolicy(version, changed, passLine, share, fixed, minimum, newcomerDays, windowDays, ties);
     }
 }

@@ -7,7 +7,7 @@ import lyceum.core.CoreGroup;
 /// @param back how many windows ago it was; 0 for the one that ends today
 /// @param rank from the top among the eligible; 0 where one is not, and for earlier windows
 /// @param picture of the window that ends today
-/// @param atRisk would leave if the window closed now
+/// @param atRisk would leave if the window closed now, or stand where a lot decides
 /// @param lines the newest first
 /// @param moves what one more act would bring; empty for earlier windows
 /// @param named whether the board shows one's name

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// @param scores of the eligible in hundredths, the lowest first
 /// @param most that may leave
 /// @param leaving how many would leave if the window closed now
-/// @param kept how many are in the tie block that is kept whole
+/// @param equal how many are in the tie block across the line
+/// @param open how many of these would leave by lot; 0 where the block is kept whole
 /// @param tied their score; null where there is no such block
 public record Picture(
         List<Long> scores,
@@ -15,7 +16,8 @@ public record Picture(
         int most,
         int below,
         int leaving,
-        int kept,
+        int equal,
+        int open,
         @Nullable Long tied,
         int founders,
         int newcomers,

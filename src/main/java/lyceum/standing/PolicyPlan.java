@@ -22,6 +22,7 @@ public record PolicyPlan(
         @Nullable Integer minimum,
         @Nullable Integer newcomerDays,
         @Nullable Integer windowDays,
+        Ties ties,
         String why) {
     public static final TextLimit WHY = TextLimit.needed("why", 500).inLines();
     public static final int HIGHEST_LINE = 1_000_000;
@@ -52,6 +53,7 @@ public record PolicyPlan(
                 policy.minimum(),
                 policy.newcomerDays(),
                 policy.windowDays(),
+                policy.ties(),
                 "");
     }
 
@@ -127,7 +129,8 @@ public record PolicyPlan(
                 fixed,
                 minimum,
                 newcomerDays,
-                windowDays);
+                windowDays,
+                ties);
     }
 
     private static long hundredths(BigDecimal value) {

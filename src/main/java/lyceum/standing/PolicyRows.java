@@ -27,8 +27,8 @@ class PolicyRows {
         try {
             sql.sql("""
                     insert into standing_policy (id, core_group, version, pass_line, share, fixed, minimum,
-                        newcomer_days, window_days, why, made_by, made_at)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        newcomer_days, window_days, ties, why, made_by, made_at)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                     .param(id.value())
                     .param(group.value())
                     .param(policy.version())
@@ -38,6 +38,7 @@ class PolicyRows {
                     .param(policy.minimum())
                     .param(policy.newcomerDays())
                     .param(policy.windowDays())
+                    .param(policy.ties().name())
                     .param(made.why())
                     .param(made.by().value())
                     .param(Utc.of(made.at()))
@@ -84,7 +85,8 @@ class PolicyRows {
                                 row.getObject("fixed", Integer.class),
                                 row.getInt("minimum"),
                                 row.getInt("newcomer_days"),
-                                row.getInt("window_days")),
+                                row.getInt("window_days"),
+                                Ties.valueOf(row.getString("ties"))),
                         new PersonId(row.getLong("made_by")),
                         Utc.instant(row.getObject("made_at", LocalDateTime.class)),
                         row.getString("why")))

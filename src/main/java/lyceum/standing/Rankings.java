@@ -21,12 +21,14 @@ public class Rankings {
     public record Helped(String title, String path) {}
 
     private final ScoreRows rows;
+    private final CreditRows credits;
     private final PolicyRows policies;
     private final Boards boards;
     private final Questions questions;
 
-    Rankings(ScoreRows rows, PolicyRows policies, Boards boards, Questions questions) {
+    Rankings(ScoreRows rows, CreditRows credits, PolicyRows policies, Boards boards, Questions questions) {
         this.rows = rows;
+        this.credits = credits;
         this.policies = policies;
         this.boards = boards;
         this.questions = questions;
@@ -65,9 +67,15 @@ public class Rankings {
     /// @param score in hundredths
     public record Ranked(PersonId person, long score) {}
 
-    /// Everybody in that community who has points, the highest first; one question.
+    /// Everybody in that community who has points, the highest first. Two questions: the window that ends today is kept
+    /// ready under the policies in force, any other is added up.
     public List<Ranked> all(CommunityId community, EliminationPolicy policy, Window window, int offset, int most) {
-        return rows.credited(community, policy, window, offset, most).stream()
+        var weights = Weights.of(policy);
+        var kept = credits.window(community, weights, window.days())
+                .map(one -> credits.kept(one, window.last(), offset, most))
+                .orElseGet(List::of);
+        var credited = kept.isEmpty() ? credits.summed(community, weights, window, offset, most) : kept;
+        return credited.stream()
                 .map(one -> new Ranked(one.person(), Tally.rounded(one.exact(), Tally.TEN_THOUSANDTHS_IN_A_HUNDREDTH)))
                 .toList();
     }

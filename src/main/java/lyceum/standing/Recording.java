@@ -60,8 +60,11 @@ class Recording {
     void on(WorkReviewed news) {
         var of = assignments.known(news.assignment());
         var version = submissions.toShow(news.submission()).orElseThrow();
-        if (isMember(of.community(), news.author())) graded(news, of, version);
-        if (isMember(of.community(), news.reviewer()))
+        var counted = members.numbers(of.community(), List.of(news.author(), news.reviewer()))
+                .keySet();
+        rows.lock(of.community(), counted);
+        if (counted.contains(news.author())) graded(news, of, version);
+        if (counted.contains(news.reviewer()))
             record(
                     new ScoreEvent(
                             of.community(),
@@ -80,7 +83,6 @@ class Recording {
     /// Each version has what it adds to the best before it, on the day on which it was handed in; so the sum is what
     /// counts, in whichever order and however often the versions are read.
     private void graded(WorkReviewed news, Assignment of, Submission version) {
-        rows.lock(of.community(), news.author());
         var times = new HashMap<SubmissionId, Instant>();
         for (var one : submissions.of(news.reviewer(), version.work())) times.put(one.id(), one.at());
         var inOrder = grades.of(news.reviewer(), version.work()).stream()

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,34 +20,63 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The rows of score events, and their running totals by member, kind and day, written in the same transaction.
+/// The rows of score events, and in the same transaction the totals by member, kind and day, and what they are worth in
+/// the windows that end today.
 @Component
 class ScoreRows {
     /// @param raw in hundredths of a point
     record Total(PersonId person, ScoreKind kind, LocalDate day, long raw) {}
 
     private final JdbcClient sql;
+    private final CreditRows credits;
     private final Ids ids;
 
-    ScoreRows(JdbcClient sql, Ids ids) {
+    ScoreRows(JdbcClient sql, CreditRows credits, Ids ids) {
         this.sql = sql;
+        this.credits = credits;
         this.ids = ids;
     }
 
-    /// Until the transaction ends, nobody else counts a work of that member.
-    void lock(CommunityId community, PersonId person) {
-        sql.sql("insert ignore into score_member (community, person) values (?, ?)")
-                .params(community.value(), person.value())
-                .update();
-        sql.sql("select person from score_member where community = ? and person = ? for update")
-                .params(community.value(), person.value())
-                .query(Long.class)
-                .single();
+    /// Until the transaction ends, nobody else counts anything of these members. Whoever counts for more than one takes
+    /// all their lines first, and everybody takes lines in the order of the ids, so that nobody waits in a circle.
+    void lock(CommunityId community, Collection<PersonId> people) {
+        for (var person : inOrder(people))
+            // Not “insert ignore”: of a line that is there MySQL would give it a shared lock, and two who have that wait
+            // for each other.
+            sql.sql("""
+                            insert into score_member (community, person) values (?, ?)
+                            on duplicate key update person = values(person)""")
+                    .params(community.value(), person.value())
+                    .update();
+        held(community, people);
+    }
+
+    /// The same, without a line for whoever has none.
+    /// @return those who have one
+    List<PersonId> held(CommunityId community, Collection<PersonId> people) {
+        if (people.isEmpty()) return List.of();
+        return sql.sql("""
+                        select person from score_member
+                        where community = :community and person in (:people)
+                        order by person
+                        for update""")
+                .param("community", community.value())
+                .param("people", inOrder(people).stream().map(PersonId::value).toList())
+                .query((row, _) -> new PersonId(row.getLong("person")))
+                .list();
+    }
+
+    private static List<PersonId> inOrder(Collection<PersonId> people) {
+        return people.stream()
+                .distinct()
+                .sorted(Comparator.comparingLong(PersonId::value))
+                .toList();
     }
 
     /// Whether it was new; the same source and cause again changes nothing.
     /// @param by who made it count
     boolean write(ScoreEvent event, @Nullable PersonId by, Instant now) {
+        lock(event.community(), List.of(event.person()));
         int written = sql.sql("""
                 insert ignore into score_event (id, community, person, kind, source, cause, thing, in_group, raw, on_day,
                     happened_at, recorded_at, recorded_by)
@@ -77,6 +106,7 @@ class ScoreRows {
                 .param(event.person().value())
                 .param(event.raw())
                 .update();
+        credits.counted(event.community(), event.person(), event.kind(), event.day());
         return true;
     }
 
@@ -137,38 +167,6 @@ class ScoreRows {
                         .single()
                 > 0;
     }
-    /// What a policy credits everybody within the window, in ten-thousandths of a point, the highest first; of equals
-    /// the
-    /// smaller id first. The database adds it up: a row for each member comes back, not one for each day.
-    List<Credited> credited(CommunityId community, EliminationPolicy policy, Window window, int offset, int most) {
-        var kinds = Arrays.stream(ScoreKind.values())
-                .filter(kind -> policy.weighing(kind).weight() > 0)
-                .toList();
-        if (kinds.isEmpty()) return List.of();
-        var worth = new StringBuilder("case kind");
-        for (var kind : kinds) {
-            var weighing = policy.weighing(kind);
-            worth.append(" when '")
-                    .append(kind.name())
-                    .append("' then ")
-                    .append(weighing.cap() == null ? "raw" : "least(raw, " + weighing.cap() + ")")
-                    .append(" * ")
-                    .append(weighing.weight());
-        }
-        return sql.sql("select person, sum(" + worth + """
-                         else 0 end) as exact
-                        from score_total
-                        where community = ? and on_day between ? and ?
-                        group by person
-                        order by exact desc, person
-                        limit ? offset ?""")
-                .params(community.value(), window.first(), window.last(), most, offset)
-                .query((row, _) -> new Credited(new PersonId(row.getLong("person")), row.getLong("exact")))
-                .list();
-    }
-
-    /// @param exact in ten-thousandths of a point
-    record Credited(PersonId person, long exact) {}
 
     /// In the order in which the acts happened.
     List<ScoreEvent> events(CommunityId community, PersonId person, Window window) {

@@ -3,6 +3,7 @@ package lyceum.standing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lyceum.shared.PersonId;
 
 /// What a round is decided by, before any policy is applied to it: who sits there, how long they were there, and their
@@ -52,9 +53,18 @@ public record Scorebook(Window window, List<Seat> seats, List<Entry> entries) {
         public Set<PersonId> leaving() {
             return Set.copyOf(outcome.leaving());
         }
+
+        /// Whoever leaves, or may by a lot that is not drawn yet.
+        public Set<PersonId> atRisk() {
+            return contenders.stream()
+                    .map(Contender::person)
+                    .filter(outcome::mayLeave)
+                    .collect(Collectors.toSet());
+        }
     }
 
-    public Ranking under(EliminationPolicy policy) {
+    /// @param lot what decides between equals, where the policy says so; null while its seed is not shown
+    public Ranking under(EliminationPolicy policy, @org.jspecify.annotations.Nullable Lot lot) {
         var tallies = Tally.of(
                 policy,
                 entries.stream()
@@ -67,6 +77,6 @@ public record Scorebook(Window window, List<Seat> seats, List<Entry> entries) {
                         tallies.getOrDefault(seat.person(), Tally.NOTHING)
                                 .score(window.days(), seat.seated() - seat.present())))
                 .toList();
-        return new Ranking(contenders, policy.rule().decide(contenders));
+        return new Ranking(contenders, policy.rule(lot).decide(contenders));
     }
 }

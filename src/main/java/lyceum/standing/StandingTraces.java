@@ -25,6 +25,7 @@ class StandingTraces implements Keeper {
                 Trace.stays("score_event", "recorded_by", Stays.DUTY),
                 Trace.gone("score_total", "person"),
                 Trace.gone("score_member", "person"),
+                Trace.gone("standing_credit", "person"),
                 Trace.gone("standing_unnamed", "person").told("unnamed-on-boards", """
                         select core_group as learning_group, since
                         from standing_unnamed

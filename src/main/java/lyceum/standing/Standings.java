@@ -26,6 +26,7 @@ public class Standings {
     private final EliminationPolicies policies;
     private final Sources sources;
     private final ScoreRows scores;
+    private final CreditRows credits;
     private final UnnamedRows unnamed;
     private final CoreGroups groups;
     private final Roles roles;
@@ -36,6 +37,7 @@ public class Standings {
             EliminationPolicies policies,
             Sources sources,
             ScoreRows scores,
+            CreditRows credits,
             UnnamedRows unnamed,
             CoreGroups groups,
             Roles roles,
@@ -44,6 +46,7 @@ public class Standings {
         this.policies = policies;
         this.sources = sources;
         this.scores = scores;
+        this.credits = credits;
         this.unnamed = unnamed;
         this.groups = groups;
         this.roles = roles;
@@ -69,7 +72,7 @@ public class Standings {
                 own,
                 ranked ? board.rank(own.score()) : 0,
                 board.picture(),
-                ranked && outcome.leaving().contains(person),
+                ranked && outcome.mayLeave(person),
                 sources.lines(person, policy, scores.events(group.community(), person, window))
                         .reversed(),
                 back == 0 ? moves(board, own) : List.of(),
@@ -143,11 +146,12 @@ public class Standings {
         else unnamed.hide(id, person, clock.instant());
     }
 
-    /// On how many days the totals are not the sum of their events: none, or something is broken. For owners.
+    /// How many totals are not the sum of their events, and how many kept credits not that of their totals: none, or
+    /// something is broken. For owners.
     public int differing(PersonId by, GroupId id) {
         var group = groups.get(id, by);
         roles.demand(by, Act.SET_POLICY, group.community());
-        return scores.differing(group.community());
+        return scores.differing(group.community()) + credits.differing(group.community());
     }
 
     private CoreGroup seatOf(PersonId person, GroupId id) {

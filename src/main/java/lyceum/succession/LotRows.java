@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import lyceum.shared.GroupId;
 import lyceum.shared.Utc;
+import lyceum.standing.Lot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,9 +37,7 @@ class LotRows {
                 .param(group.value())
                 .query(Integer.class)
                 .single();
-        var random = new byte[32];
-        chance.nextBytes(random);
-        var lot = Lot.of(random);
+        var lot = Lot.by(chance);
         sql.sql("""
                         insert ignore into succession_lot (core_group, ordinal, seed, commitment, committed_at)
                         values (?, ?, ?, ?, ?)""")

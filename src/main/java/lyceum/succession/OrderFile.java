@@ -2,6 +2,7 @@ package lyceum.succession;
 
 import java.math.BigDecimal;
 import java.util.List;
+import lyceum.standing.Lot;
 
 /// What anybody needs to check an order: the committed digest, the seed, and each nominee's token, score and draw. It
 /// names nobody; a nominee knows the own token.

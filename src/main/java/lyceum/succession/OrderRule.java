@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import lyceum.standing.Lot;
 
 /// The order in which seats are offered: the higher score first, and between equal ones what the lot drew. It knows
 /// neither names nor numbers nor dates.

@@ -3,6 +3,7 @@ package lyceum.succession;
 import java.util.List;
 import lyceum.core.CoreGroup;
 import lyceum.shared.MemberNumber;
+import lyceum.standing.Lot;
 import org.jspecify.annotations.Nullable;
 
 /// A round table's succession, as far as its reader sees it.

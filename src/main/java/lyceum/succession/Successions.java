@@ -18,6 +18,7 @@ import lyceum.shared.Ids;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
 import lyceum.standing.EliminationPolicy;
+import lyceum.standing.Lot;
 import lyceum.standing.Rankings;
 import lyceum.standing.Window;
 import lyceum.succession.SuccessionRows.Step;

@@ -23,8 +23,10 @@ import lyceum.shared.GroupId;
 import lyceum.shared.PersonId;
 import lyceum.shared.Refusal;
 import lyceum.standing.EliminationPolicy;
+import lyceum.standing.Lot;
 import lyceum.standing.ScoreKind;
 import lyceum.standing.Scorebook;
+import lyceum.standing.Ties;
 import lyceum.standing.Weighing;
 import lyceum.standing.Window;
 import org.junit.jupiter.api.Test;
@@ -184,10 +186,18 @@ class RoundRulesTest {
                                 person, kind, FIRST.plusDays(chance.nextInt(30)), chance.nextInt(2_000)));
             var book = book(people, entries);
             var policy = new EliminationPolicy(
-                    3, Map.of(ScoreKind.HELP_ACCEPTED, new Weighing(250, 300L)), 1_000, 800, null, 3, 20, 90);
+                    3,
+                    Map.of(ScoreKind.HELP_ACCEPTED, new Weighing(250, 300L)),
+                    1_000,
+                    800,
+                    null,
+                    3,
+                    20,
+                    90,
+                    Ties.KEPT);
             var corrections = Written.corrections(List.of(
                     new Correction(new RoundAppealId(9), people.getFirst(), ScoreKind.HELP_ACCEPTED, FIRST, 150)));
-            var ranking = Written.ranking(Written.facts(book), Written.policy(policy), corrections);
+            var ranking = Written.ranking(Written.facts(book), Written.policy(policy), corrections, null);
 
             var shuffled = new ArrayList<>(book.seats());
             Collections.shuffle(shuffled, chance);
@@ -197,9 +207,39 @@ class RoundRulesTest {
             assertThat(Written.facts(again)).isEqualTo(Written.facts(book));
             assertThat(Written.facts(Written.facts(Written.facts(book)))).isEqualTo(Written.facts(book));
             assertThat(Written.policy(Written.policy(Written.policy(policy)))).isEqualTo(Written.policy(policy));
-            assertThat(Written.ranking(Written.facts(again), Written.policy(policy), corrections))
+            assertThat(Written.ranking(Written.facts(again), Written.policy(policy), corrections, null))
                     .isEqualTo(ranking);
         }
+    }
+
+    @Test
+    void a_ranking_with_a_lot_is_the_same_bytes_for_the_same_seed_and_names_every_draw() {
+        var people = new ArrayList<PersonId>();
+        for (int i = 1; i <= 12; i++) people.add(new PersonId(i * 77L));
+        var facts = Written.facts(book(people, List.of()));
+        var kept = new EliminationPolicy(
+                3, Map.of(ScoreKind.HELP_ACCEPTED, new Weighing(250, 300L)), 1_000, 800, 2, 3, 20, 90, Ties.KEPT);
+        var drawn = new EliminationPolicy(
+                3, kept.weighings(), kept.passLine(), kept.share(), kept.fixed(), 3, 20, 90, Ties.LOT);
+        var lot = new Lot("0b".repeat(32));
+        var nothing = Written.corrections(List.of());
+
+        var ranking = Written.ranking(facts, Written.policy(drawn), nothing, lot);
+
+        assertThat(Written.policy(Written.policy(drawn))).isEqualTo(drawn);
+        assertThat(Written.policy(kept))
+                .as("as it was written before there were lots")
+                .doesNotContain("ties");
+        assertThat(Written.ranking(facts, Written.policy(drawn), nothing, new Lot("0b".repeat(32))))
+                .isEqualTo(ranking);
+        assertThat(Written.ranking(facts, Written.policy(drawn), nothing, new Lot("0c".repeat(32))))
+                .isNotEqualTo(ranking);
+        assertThat(ranking.lines().filter(line -> line.contains(" leaves "))).hasSize(2);
+        assertThat(ranking).contains("lot " + lot.commitment());
+        for (var person : people) assertThat(ranking).contains(lot.draw(person.text()));
+        assertThat(Written.ranking(facts, Written.policy(kept), nothing, lot))
+                .as("a seed means nothing where ties are kept")
+                .isEqualTo(Written.ranking(facts, Written.policy(kept), nothing, null));
     }
 
     private static Scorebook book(List<PersonId> people, List<Scorebook.Entry> entries) {

@@ -30,6 +30,7 @@ import lyceum.standing.EliminationPolicies;
 import lyceum.standing.Points;
 import lyceum.standing.PolicyPlan;
 import lyceum.standing.ScoreKind;
+import lyceum.standing.Ties;
 import lyceum.trace.Traces;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -174,6 +175,10 @@ public class RoundStage {
     }
 
     public void rule(Set set, int line, double percent, int minimum) {
+        rule(set, line, percent, minimum, Ties.KEPT);
+    }
+
+    public void rule(Set set, int line, double percent, int minimum, Ties ties) {
         var plan = Points.plan("这一轮");
         policies.change(
                 set.clara(),
@@ -187,6 +192,7 @@ public class RoundStage {
                         minimum,
                         60,
                         90,
+                        ties,
                         "这一轮"));
     }
 

@@ -23,6 +23,7 @@ import lyceum.round.RoundAppeals.Remedy;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
 import lyceum.standing.Contender.Place;
+import lyceum.standing.Ties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,59 @@ class RoundTest {
         stage.at(clock.instant().plus(Round.SUCCESSION));
         assertThat(state(round)).isEqualTo(State.CLOSED);
         assertThat(rounds.get(last, round).state()).isEqualTo(State.CLOSED);
+    }
+
+    /// The first four are equal, and two may leave.
+    @Test
+    void equals_across_the_line_are_drawn_by_a_seed_that_was_sealed_at_the_announcement() {
+        stage.rule(set, 12, 17, 5, Ties.LOT);
+        for (int i = 0; i < 3; i++) stage.earns(set, set.seated().get(i), 3 - i);
+        var equal = set.seated().subList(0, 4);
+        var member = set.seated().getLast();
+        var round = stage.announced(set);
+        var sealed = results.lot(member, round).orElseThrow();
+        assertThat(sealed.lot()).as("only the seal").isNull();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> results.lot(cast.eve(), round));
+
+        stage.at(stage.start(set.first()));
+        stage.at(stage.start(set.last().plusDays(1)));
+
+        var shown = results.lot(member, round).orElseThrow();
+        var lot = java.util.Objects.requireNonNull(shown.lot());
+        assertThat(shown.commitment()).isEqualTo(sealed.commitment()).isEqualTo(lot.commitment());
+        var lines = results.ranking(set.clara(), round);
+        assertThat(lines)
+                .filteredOn(one -> one.line().drawn())
+                .extracting(one -> one.line().person())
+                .containsExactlyInAnyOrderElementsOf(equal);
+        assertThat(lines)
+                .filteredOn(one -> one.line().leaves())
+                .extracting(one -> one.line().person())
+                .containsExactlyInAnyOrderElementsOf(equal.stream()
+                        .sorted(java.util.Comparator.comparing(one -> lot.draw(one.text())))
+                        .limit(2)
+                        .toList());
+        assertThat(results.export(set.clara(), round)).contains("seed " + lot.seed());
+        assertThat(results.recount(set.clara(), round)).isTrue();
+        sql.sql("update round_lot set seed = ? where elimination_round = ?")
+                .params("00".repeat(32), round.value())
+                .update();
+        assertThat(results.recount(set.clara(), round))
+                .as("another seed is found out")
+                .isFalse();
+    }
+
+    @Test
+    void a_round_that_is_announced_anew_keeps_its_seal_and_one_that_keeps_ties_shows_none() {
+        var round = stage.announced(set);
+        assertThat(results.lot(set.clara(), round)).isEmpty();
+
+        stage.rule(set, 5, 10, 5, Ties.LOT);
+        var sealed = results.lot(set.clara(), round).orElseThrow();
+        stage.rule(set, 6, 10, 5, Ties.LOT);
+
+        assertThat(results.lot(set.clara(), round)).contains(sealed);
+        assertThat(sealed.lot()).isNull();
     }
 
     @Test

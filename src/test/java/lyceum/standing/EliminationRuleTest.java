@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class EliminationRuleTest {
     private static final long SEED = 20_261_126;
     private static final int BOARDS = 10_000;
+    private static final int BOARDS_WITH_LOTS = 1_000;
     private static final EliminationRule EIGHT_PERCENT = new EliminationRule(18_000, 800, null, 30);
 
     /// The other way round: somebody leaves who is below the line and whose equals and inferiors are no more than may
@@ -62,6 +63,85 @@ class EliminationRuleTest {
         // The boards are worth something: each kind of end comes up often.
         assertThat(List.of(leaving, kept, nobody))
                 .allSatisfy(often -> assertThat(often).isGreaterThan(500));
+    }
+
+    /// The other way round again: whoever is below the line leaves if fewer than may leave come before them, by score
+    /// and
+    /// then by what the lot draws.
+    private static Set<PersonId> drawing(EliminationRule rule, Lot lot, List<Contender> board) {
+        int most = rule.most((int) board.stream().filter(Contender::isEligible).count());
+        var leaving = new TreeSet<PersonId>((a, b) -> Long.compare(a.value(), b.value()));
+        for (var one : board) {
+            if (one.place() != Place.ELIGIBLE || one.score() >= rule.passLine()) continue;
+            int before = 0;
+            for (var other : board)
+                if (other.place() == Place.ELIGIBLE
+                        && (other.score() < one.score()
+                                || other.score() == one.score()
+                                        && draw(lot, other).compareTo(draw(lot, one)) < 0)) before++;
+            if (before < most) leaving.add(one.person());
+        }
+        return leaving;
+    }
+
+    private static String draw(Lot lot, Contender one) {
+        return lot.draw(one.person().text());
+    }
+
+    @Test
+    void with_a_lot_it_says_what_another_oracle_says_in_whichever_order_the_board_is() {
+        var chance = new Random(SEED);
+        int drawn = 0;
+        for (int i = 0; i < BOARDS_WITH_LOTS; i++) {
+            var kept = rule(chance);
+            var lot = lot(chance);
+            var rule = new EliminationRule(kept.passLine(), kept.share(), kept.fixed(), kept.minimum(), Ties.LOT, lot);
+            var board = board(chance);
+
+            var outcome = rule.decide(board);
+
+            assertThat(Set.copyOf(outcome.leaving()))
+                    .as("seed %s, board %s: %s %s", SEED, i, rule, board)
+                    .isEqualTo(drawing(rule, lot, board));
+            assertThat(outcome.leaving())
+                    .hasSize(Math.min(outcome.most(), outcome.below()))
+                    .doesNotHaveDuplicates();
+            assertThat(outcome.drawn())
+                    .as("drawn are just those who would be kept")
+                    .isEqualTo(kept.decide(board).kept());
+            Collections.shuffle(board, chance);
+            assertThat(Set.copyOf(rule.decide(board).leaving())).isEqualTo(Set.copyOf(outcome.leaving()));
+            if (!outcome.drawn().isEmpty()) drawn++;
+        }
+        assertThat(drawn).isGreaterThan(50);
+    }
+
+    @Test
+    void before_the_seed_is_shown_it_says_how_many_the_lot_decides_on_and_names_none_of_them() {
+        var rule = new EliminationRule(18_000, 800, null, 30, Ties.LOT, null);
+
+        var outcome = rule.decide(sixtyNine(80, 95, 110, 140, 140, 140, 140, 150));
+
+        assertThat(ids(outcome.leaving())).containsExactly(1L, 2L, 3L);
+        assertThat(ids(outcome.drawn())).containsExactly(4L, 5L, 6L, 7L);
+        assertThat(outcome.open()).isEqualTo(2);
+        assertThat(outcome.kept()).isEmpty();
+        assertThat(outcome.mayLeave(new PersonId(7))).isTrue();
+        assertThat(outcome.mayLeave(new PersonId(8))).isFalse();
+    }
+
+    @Test
+    void each_of_four_equals_leaves_about_as_often() {
+        var chance = new Random(SEED);
+        var often = new HashMap<Long, Integer>();
+        for (int i = 0; i < 2_000; i++)
+            for (long id : ids(new EliminationRule(18_000, 800, null, 30, Ties.LOT, lot(chance))
+                    .decide(sixtyNine(80, 95, 110, 140, 140, 140, 140, 150))
+                    .leaving())) often.merge(id, 1, Integer::sum);
+
+        assertThat(often.get(1L)).isEqualTo(2_000);
+        for (long equal = 4; equal <= 7; equal++) assertThat(often.get(equal)).isBetween(900, 1_100);
+        assertThat(often).hasSize(7);
     }
 
     @Test
@@ -151,6 +231,12 @@ class EliminationRuleTest {
         assertThat(rule.decide(all(12, 50)).kept()).hasSize(12);
         assertThat(new EliminationRule(100, 0, 12, 0).decide(all(12, 50)).leaving())
                 .hasSize(12);
+    }
+
+    private static Lot lot(Random chance) {
+        var seed = new byte[32];
+        chance.nextBytes(seed);
+        return Lot.of(seed);
     }
 
     private static List<Contender> all(int howMany, long score) {

@@ -35,7 +35,7 @@ public class Points {
     public static PolicyPlan plan(String why) {
         var worth = new EnumMap<ScoreKind, PolicyPlan.Worth>(ScoreKind.class);
         for (var kind : ScoreKind.values()) worth.put(kind, new PolicyPlan.Worth(BigDecimal.ONE, null));
-        return new PolicyPlan(worth, BigDecimal.valueOf(20), BigDecimal.valueOf(5), 2, 0, 60, 90, why);
+        return new PolicyPlan(worth, BigDecimal.valueOf(20), BigDecimal.valueOf(5), 2, 0, 60, 90, Ties.KEPT, why);
     }
 
     /// The same at a table that was set today: nobody is a newcomer yet.
@@ -49,6 +49,7 @@ public class Points {
                 plan.minimum(),
                 0,
                 plan.windowDays(),
+                plan.ties(),
                 plan.why());
     }
 
@@ -63,6 +64,7 @@ public class Points {
                 plan.minimum(),
                 plan.newcomerDays(),
                 plan.windowDays(),
+                plan.ties(),
                 plan.why());
     }
 }

@@ -222,7 +222,15 @@ class StandingsTest {
     @Test
     void a_policy_says_what_is_wrong_with_it_beside_each_field() {
         var plan = new PolicyPlan(
-                Points.plan("").worth(), new BigDecimal("-1"), new BigDecimal("0.125"), 9_999, null, 60, 3, " ");
+                Points.plan("").worth(),
+                new BigDecimal("-1"),
+                new BigDecimal("0.125"),
+                9_999,
+                null,
+                60,
+                3,
+                Ties.KEPT,
+                " ");
 
         assertThat(plan.faults())
                 .extracting(Refusal::field)
@@ -292,6 +300,8 @@ class StandingsTest {
                         "standing_policy",
                         "standing_policy_kind",
                         "standing_unnamed",
+                        "standing_running",
+                        "standing_credit",
                         "core_seat",
                         "core_seat_past",
                         "audit_row")

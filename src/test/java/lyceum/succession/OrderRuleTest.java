@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
+import lyceum.standing.Lot;
 import lyceum.succession.OrderRule.Placed;
 import lyceum.succession.OrderRule.Standing;
 import org.junit.jupiter.api.Test;

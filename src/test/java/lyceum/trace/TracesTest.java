@@ -92,6 +92,7 @@ class TracesTest {
             "read_to",
             "said",
             "raw",
+            "exact",
             "pass_line",
             "daily_cap");
     private static final String NAMES_SOMEBODY =

@@ -21,6 +21,7 @@ import lyceum.round.Round;
 import lyceum.round.Round.State;
 import lyceum.round.RoundAppeal;
 import lyceum.round.RoundAppeals.Claim;
+import lyceum.round.RoundLot;
 import lyceum.round.RoundResults.Mine;
 import lyceum.shell.Parts;
 import lyceum.shell.Rows;
@@ -45,6 +46,7 @@ class MyResult extends Div {
         var mine = frame.results().mine(frame.me(), round.id());
         if (round.state() == State.CONFIRMED && mine.own().leaves()) handover();
         section("round.mine", figures(mine), strip(mine));
+        lot(mine);
         frame.appeals().until(frame.me(), round.id()).ifPresent(until -> appeal(mine, until));
         appeals();
         events(mine);
@@ -73,6 +75,21 @@ class MyResult extends Div {
         var num = Parts.classed(new Span(number), "num");
         if (!size.isEmpty()) num.addClassName(size);
         return Parts.classed(new Div(Parts.classed(new Span(name), "small", "faint"), num), "figure");
+    }
+
+    /// What the lot drew for oneself, where it decided.
+    private void lot(Mine mine) {
+        frame.results()
+                .lot(frame.me(), round.id())
+                .map(RoundLot::lot)
+                .filter(_ -> mine.own().drawn())
+                .ifPresent(lot -> add(Parts.classed(
+                        new Paragraph(getTranslation(
+                                "round.mine.drawn",
+                                mine.own().person().text(),
+                                lot.draw(mine.own().person().text()))),
+                        "small",
+                        "soft")));
     }
 
     private String sentence(Mine mine) {

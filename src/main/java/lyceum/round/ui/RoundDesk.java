@@ -17,6 +17,7 @@ import lyceum.core.CoreGroup;
 import lyceum.language.Languages;
 import lyceum.round.Round;
 import lyceum.round.Round.State;
+import lyceum.round.RoundLine;
 import lyceum.round.RoundResults.Named;
 import lyceum.shared.PersonId;
 import lyceum.shell.Parts;
@@ -167,13 +168,7 @@ class RoundDesk extends Div {
                                     "num",
                                     "rank"),
                             new Span(name(one))),
-                    Parts.row(
-                            line.leaves()
-                                    ? Parts.classed(new Span(getTranslation("round.leaves-the-seat")), "tag", "warn")
-                                    : line.kept()
-                                            ? Parts.classed(new Span(getTranslation("round.kept")), "tag")
-                                            : new Span(),
-                            Parts.classed(new Span(RoundFrame.points(line.score())), "num")));
+                    Parts.row(tag(line), Parts.classed(new Span(RoundFrame.points(line.score())), "num")));
         }
         section(
                 "round.ranking",
@@ -189,6 +184,16 @@ class RoundDesk extends Div {
                         frame.results().policy(frame.me(), round.id()).passLine(),
                         null),
                 rows);
+    }
+
+    private Span tag(RoundLine line) {
+        if (line.leaves())
+            return Parts.classed(
+                    new Span(getTranslation(line.drawn() ? "round.drawn.leaves" : "round.leaves-the-seat")),
+                    "tag",
+                    "warn");
+        if (line.kept()) return Parts.classed(new Span(getTranslation("round.kept")), "tag");
+        return line.drawn() ? Parts.classed(new Span(getTranslation("round.drawn.stays")), "tag") : new Span();
     }
 
     private String name(Named one) {

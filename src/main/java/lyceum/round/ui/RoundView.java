@@ -13,6 +13,7 @@ import lyceum.core.CoreGroup;
 import lyceum.round.Round;
 import lyceum.round.Round.State;
 import lyceum.round.RoundId;
+import lyceum.round.RoundLot;
 import lyceum.shared.NotFound;
 import lyceum.shell.Facts;
 import lyceum.shell.Parts;
@@ -56,6 +57,7 @@ class RoundView extends RoundPage implements BeforeEnterObserver {
                     Parts.row(Parts.link(getTranslation("round.to-standing"), "groups/" + group.id() + "/standing")));
         if (round.state().isTold()) told(round);
         rule(round, group);
+        frame.results().lot(me(), id).ifPresent(this::lot);
         if (frame.signs(round) && round.isRanked()) add(new Reckoned(frame, round));
         history(round, group);
     }
@@ -111,7 +113,7 @@ class RoundView extends RoundPage implements BeforeEnterObserver {
                                         EliminationRule.FEWEST_ELIGIBLE)
                                 : getTranslation(
                                         "round.rule.fixed", fixed, policy.minimum(), EliminationRule.FEWEST_ELIGIBLE))
-                .fact(getTranslation("round.rule.ties"), getTranslation("round.rule.ties.what"))
+                .fact(getTranslation("round.rule.ties"), getTranslation("round.rule.ties." + policy.ties()))
                 .fact(
                         getTranslation("round.rule.outside"),
                         getTranslation("round.rule.outside.who", policy.newcomerDays()));
@@ -140,6 +142,22 @@ class RoundView extends RoundPage implements BeforeEnterObserver {
             add(Parts.classed(
                     new Paragraph(Parts.link(getTranslation("round.to-policy"), "groups/" + group.id() + "/policy")),
                     "small"));
+    }
+
+    /// The seal before, the seed after, and how to check both.
+    private void lot(RoundLot lot) {
+        var facts = new Facts().fact(getTranslation("round.lot.commitment"), code(lot.commitment()));
+        if (lot.lot() == null) facts.fact(getTranslation("round.lot.seed"), getTranslation("round.lot.seed.later"));
+        else facts.fact(getTranslation("round.lot.seed"), code(lot.lot().seed()));
+        section(
+                getTranslation("round.lot"),
+                Parts.classed(new Paragraph(getTranslation("round.lot.what")), "soft"),
+                facts,
+                Parts.classed(new Paragraph(getTranslation("round.lot.check")), "small", "soft"));
+    }
+
+    private static Span code(String digits) {
+        return Parts.classed(new Span(digits), "num", "small");
     }
 
     private void history(Round round, CoreGroup group) {

@@ -27,6 +27,7 @@ import lyceum.standing.PolicyPlan;
 import lyceum.standing.PolicyPlan.Worth;
 import lyceum.standing.ScoreKind;
 import lyceum.standing.Standings;
+import lyceum.standing.Ties;
 import org.jspecify.annotations.Nullable;
 
 /// The next version of a policy, and beside it what it would do.
@@ -55,6 +56,7 @@ class PolicyForms {
             IntegerField minimum,
             IntegerField newcomerDays,
             IntegerField windowDays,
+            Select<Ties> ties,
             TextArea why) {
         PolicyPlan plan() {
             var worth = new EnumMap<ScoreKind, Worth>(ScoreKind.class);
@@ -70,6 +72,7 @@ class PolicyForms {
                     minimum.getValue(),
                     newcomerDays.getValue(),
                     windowDays.getValue(),
+                    ties.getValue(),
                     why.getValue());
         }
     }
@@ -150,6 +153,7 @@ class PolicyForms {
                 whole(form, "minimum", say.text(language, "standing.field.minimum"), plan.minimum()),
                 whole(form, "newcomerDays", say.text(language, "standing.field.newcomerDays"), plan.newcomerDays()),
                 whole(form, "windowDays", say.text(language, "standing.field.windowDays"), plan.windowDays()),
+                ties(form, plan, language),
                 form.text("why", why));
     }
 
@@ -163,6 +167,17 @@ class PolicyForms {
         var field = form.field(name, new IntegerField(label), Object::toString, Integer::valueOf);
         if (value != null) field.setValue(value);
         return field;
+    }
+
+    private Select<Ties> ties(DraftedForm form, PolicyPlan plan, Locale language) {
+        var ties = new Select<Ties>();
+        ties.setLabel(say.text(language, "standing.field.ties"));
+        ties.setHelperText(say.text(language, "standing.field.ties.help"));
+        ties.setItems(Ties.values());
+        ties.setItemLabelGenerator(one -> say.text(language, "standing.field.ties." + one));
+        form.field("ties", ties, Ties::name, Ties::valueOf);
+        ties.setValue(plan.ties());
+        return ties;
     }
 
     /// Until today, or some windows ago.

@@ -118,7 +118,9 @@ class PolicyView extends StandingPage {
                                                 fixed,
                                                 policy.minimum(),
                                                 EliminationRule.FEWEST_ELIGIBLE))
-                        .fact(getTranslation("standing.rule.ties"), getTranslation("standing.rule.ties.kept"))
+                        .fact(
+                                getTranslation("standing.rule.ties"),
+                                getTranslation("standing.rule.ties." + policy.ties()))
                         .fact(
                                 getTranslation("standing.rule.protected"),
                                 getTranslation("standing.rule.protected.who", policy.newcomerDays())),

@@ -51,7 +51,7 @@ class Strip extends Div {
                 Parts.classed(new Span(points(lowest)), "at", "axis", "first"),
                 Parts.classed(new Span(points(highest)), "at", "axis", "last"));
         if (picture.tied() != null)
-            figure.add(at(picture.tied(), "tie", getTranslation("standing.tied", picture.kept())));
+            figure.add(at(picture.tied(), "tie", getTranslation("standing.tied", picture.equal())));
         if (own != null) figure.add(at(own, "below mine", getTranslation("standing.you", points(own))));
         return figure;
     }
@@ -124,9 +124,17 @@ class Strip extends Div {
     private String rule() {
         if (picture.below() == 0) return getTranslation("standing.legend.nobody-below");
         if (picture.most() == 0) return getTranslation("standing.legend.too-few", picture.below());
-        if (picture.kept() > 0)
+        if (picture.open() > 0)
             return getTranslation(
-                    "standing.legend.kept", picture.below(), picture.most(), picture.kept(), picture.leaving());
+                    "standing.legend.lot",
+                    picture.below(),
+                    picture.most(),
+                    picture.leaving(),
+                    picture.equal(),
+                    picture.open());
+        if (picture.equal() > 0)
+            return getTranslation(
+                    "standing.legend.kept", picture.below(), picture.most(), picture.equal(), picture.leaving());
         return getTranslation("standing.legend.leaving", picture.below(), picture.most(), picture.leaving());
     }
 

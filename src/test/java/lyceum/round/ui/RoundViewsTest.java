@@ -16,8 +16,10 @@ import lyceum.round.EliminationRounds;
 import lyceum.round.Round;
 import lyceum.round.Round.State;
 import lyceum.round.RoundId;
+import lyceum.round.RoundResults;
 import lyceum.round.RoundStage;
 import lyceum.shared.PersonId;
+import lyceum.standing.Ties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +31,9 @@ class RoundViewsTest extends ViewTest {
 
     @Autowired
     EliminationRounds rounds;
+
+    @Autowired
+    RoundResults results;
 
     @Autowired
     FakeClock clock;
@@ -122,6 +127,29 @@ class RoundViewsTest extends ViewTest {
         assertThat(words()).contains("这一轮已经撤销", "算错了");
         open(ben, "rounds/" + round);
         assertThat(words()).contains("这一轮已经撤销");
+    }
+
+    @Test
+    void where_a_lot_decides_the_page_shows_the_seal_before_and_the_seed_after() {
+        stage.rule(set, 12, 10, 5, Ties.LOT);
+        stage.earns(set, ada, 1);
+        var round = stage.announced(set);
+        open(ada, "rounds/" + round);
+        assertThat(words()).contains("封条", "排出结果时公开", "由公开抽签决定");
+        var sealed = results.lot(ada, round).orElseThrow().commitment();
+        assertThat(words()).contains(sealed);
+
+        stage.at(stage.start(set.first()));
+        stage.at(stage.start(set.last().plusDays(1)));
+
+        open(ada, "rounds/" + round);
+        var lot = java.util.Objects.requireNonNull(
+                results.lot(ada, round).orElseThrow().lot());
+        assertThat(words())
+                .contains(sealed, lot.seed(), ada.text(), lot.draw(ada.text()))
+                .doesNotContain(ben.text());
+        open(set.clara(), "rounds/" + round);
+        assertThat(words()).contains("抽签，离席", "抽签，留席", "每个字节都一样");
     }
 
     private void open(PersonId reader, String path) {

@@ -1,8 +1,9 @@
-package lyceum.succession;
+package lyceum.standing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -18,7 +19,14 @@ public record Lot(String seed) {
         if (!seed.matches("[0-9a-f]{64}")) throw new IllegalArgumentException("A seed has 64 hex digits.");
     }
 
-    static Lot of(byte[] random) {
+    /// A new one, whose seed nobody has chosen.
+    public static Lot by(SecureRandom chance) {
+        var random = new byte[BYTES];
+        chance.nextBytes(random);
+        return of(random);
+    }
+
+    public static Lot of(byte[] random) {
         if (random.length != BYTES) throw new IllegalArgumentException("A seed has 32 bytes.");
         return new Lot(HexFormat.of().formatHex(random));
     }
