@@ -82,18 +82,6 @@ public class Accounts {
         return rows.findByEmailKey(Digest.of(email)).map(Account::person);
     }
 
-    /// People whose names begin like that, the oldest account first; of any community, so callers leave out who is not
-    /// theirs.
-    @Transactional(readOnly = true)
-    public List<Person> called(String beginning, int most) {
-        if (beginning.isBlank() || beginning.length() > Name.LONGEST) return List.of();
-        return rows
-                .findByNameStartingWithOrderById(beginning.strip(), org.springframework.data.domain.Limit.of(most))
-                .stream()
-                .map(Account::person)
-                .toList();
-    }
-
     /// Those of these people whose names begin like that.
     @Transactional(readOnly = true)
     public Set<PersonId> called(String beginning, Collection<PersonId> among) {

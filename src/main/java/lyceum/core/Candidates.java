@@ -3,6 +3,7 @@ package lyceum.core;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import lyceum.access.Accounts;
 import lyceum.access.Act;
 import lyceum.access.Person;
@@ -21,8 +22,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Candidates {
     public static final int MOST = 20;
-    /// Names are common: so many of the whole installation are looked at, and those of this community kept.
-    private static final int LOOKED_AT = 2_000;
+    /// So many members are asked for their names at once, in the order of their numbers, until enough are found.
+    private static final int AT_ONCE = 2_000;
     private static final int LOOKED_AT_OF_SHOWN = 60;
 
     private final GroupRows groups;
@@ -99,9 +100,23 @@ public class Candidates {
     private List<Person> people(CommunityId community, String typed) {
         var prefix = communities.get(community).numbers().prefix();
         var digits = typed.startsWith(prefix) ? typed.substring(prefix.length()) : typed;
-        if (!digits.matches("[0-9]{1,9}") || digits.matches("0+")) return accounts.called(typed, LOOKED_AT);
-        return members.withNumber(community, new MemberNumber(Long.parseLong(digits)))
-                .map(person -> List.copyOf(accounts.people(List.of(person)).values()))
-                .orElse(List.of());
+        var found = digits.matches("[0-9]{1,9}") && !digits.matches("0+")
+                ? members.withNumber(community, new MemberNumber(Long.parseLong(digits))).stream()
+                        .toList()
+                : called(community, typed);
+        var people = accounts.people(found);
+        return found.stream().map(people::get).filter(Objects::nonNull).toList();
+    }
+
+    private List<PersonId> called(CommunityId community, String beginning) {
+        var found = new ArrayList<PersonId>();
+        for (long last = 0; found.size() < MOST; ) {
+            var some = members.after(community, last, AT_ONCE);
+            if (some.isEmpty()) break;
+            last = some.lastEntry().getValue().value();
+            var called = accounts.called(beginning, some.keySet());
+            some.keySet().stream().filter(called::contains).forEach(found::add);
+        }
+        return found;
     }
 }
