@@ -132,7 +132,7 @@ class AppealRows {
         return new HashSet<>(sql.sql("""
                         select distinct a.person from round_appeal a
                             join elimination_round r on r.id = a.elimination_round
-                        where r.community = ? and r.id < ? and a.outcome is null""")
+                        where r.community = ? and r.id < ? and r.state = 'APPEAL' and a.outcome is null""")
                 .params(round.community().value(), round.id().value())
                 .query((row, _) -> new PersonId(row.getLong("person")))
                 .list());

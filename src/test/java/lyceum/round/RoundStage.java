@@ -11,6 +11,7 @@ import lyceum.FakeClock;
 import lyceum.access.Departures;
 import lyceum.access.Role;
 import lyceum.access.Roles;
+import lyceum.access.Staff;
 import lyceum.admission.Arrivals;
 import lyceum.audit.Audit;
 import lyceum.audit.Verdict;
@@ -63,6 +64,18 @@ public class RoundStage {
         public CommunityId community() {
             return table.cohort().community();
         }
+
+        Set at(Table.Set other) {
+            return new Set(other, seated, learners, chen, su, first, last);
+        }
+
+        Set from(LocalDate day) {
+            return new Set(table, seated, learners, chen, su, day, day.plusDays(DAYS - 1));
+        }
+
+        Set until(LocalDate day) {
+            return new Set(table, seated, learners, chen, su, first, day);
+        }
     }
 
     private final Offers offers;
@@ -75,6 +88,7 @@ public class RoundStage {
     private final RoundCourse course;
     private final Points points;
     private final Roles roles;
+    private final Staff staff;
     private final Traces traces;
     private final Departures departures;
     private final Audit audit;
@@ -93,6 +107,7 @@ public class RoundStage {
             RoundCourse course,
             Points points,
             Roles roles,
+            Staff staff,
             Traces traces,
             Departures departures,
             Audit audit,
@@ -109,6 +124,7 @@ public class RoundStage {
         this.course = course;
         this.points = points;
         this.roles = roles;
+        this.staff = staff;
         this.traces = traces;
         this.departures = departures;
         this.audit = audit;
@@ -137,6 +153,24 @@ public class RoundStage {
         clock.passes(Duration.ofDays(70));
         var first = LocalDate.ofInstant(clock.instant(), Cast.SHANGHAI).plusDays(1);
         return new Set(table, seated, learners, chen, su, first, first.plusDays(DAYS - 1));
+    }
+
+    /// The same people have sat at another table of that community for seventy days, too.
+    Set elsewhere(Set set, int cap) {
+        var other =
+                groups.found(set.clara(), set.community(), new CorePlan(new Bilingual("窗边圆桌", "At the window"), cap));
+        var table = new Table.Set(set.table().cohort(), set.clara(), other);
+        for (var person : set.seated()) sits(table, person, false);
+        clock.passes(Duration.ofDays(70));
+        return set.at(table)
+                .from(LocalDate.ofInstant(clock.instant(), Cast.SHANGHAI).plusDays(1));
+    }
+
+    /// Nobody but one owner is left to decide anything.
+    Set alone(Set set) {
+        staff.end(set.clara(), set.community(), set.chen(), Role.OWNER);
+        staff.end(set.clara(), set.community(), set.su(), Role.SECRETARY);
+        return set;
     }
 
     private PersonId arrives(Table.Set table, String name) {
@@ -256,6 +290,14 @@ public class RoundStage {
 
     public boolean trailIsWhole() {
         return audit.verify() instanceof Verdict.Whole;
+    }
+
+    boolean trailSays(String act, RoundId about) {
+        return sql.sql("select count(*) from audit_row where act = ? and about = ?")
+                        .params(act, about.value())
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
     public void sweep() {

@@ -19,7 +19,6 @@ import lyceum.round.NoticeRule.WindowOpensTooEarly;
 import lyceum.round.Round.State;
 import lyceum.round.RoundAppeal.Ground;
 import lyceum.round.RoundAppeals.Claim;
-import lyceum.round.RoundAppeals.Remedy;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
 import lyceum.standing.Contender.Place;
@@ -276,25 +275,6 @@ class RoundTest {
     }
 
     @Test
-    void nobody_confirms_alone_or_in_their_own_round() {
-        var core = set.seated().getFirst();
-        var round = stage.inAppeal(set);
-        assertThatExceptionOfType(RoundSignatures.AppealsRun.class)
-                .isThrownBy(() -> signatures.sign(set.clara(), round));
-        stage.at(clock.instant().plus(Round.APPEALS));
-        assertThatExceptionOfType(RoundSignatures.NobodyHasSigned.class)
-                .isThrownBy(() -> signatures.confirm(set.su(), round));
-
-        signatures.sign(set.clara(), round);
-
-        assertThatExceptionOfType(RoundSignatures.AnotherPersonSigns.class)
-                .isThrownBy(() -> signatures.confirm(set.clara(), round));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> signatures.confirm(core, round));
-        signatures.confirm(set.chen(), round);
-        assertThat(state(round)).isEqualTo(State.CONFIRMED);
-    }
-
-    @Test
     void an_undone_round_leaves_everything_as_it_was() {
         var before = roster();
         var round = stage.inAppeal(set);
@@ -320,48 +300,6 @@ class RoundTest {
 
         assertThatExceptionOfType(EliminationRounds.TooLateToUndo.class)
                 .isThrownBy(() -> rounds.undo(set.clara(), round, "太晚"));
-    }
-
-    @Test
-    void an_upheld_appeal_ranks_everybody_anew_and_whoever_falls_has_fresh_time() {
-        var last = set.seated().getFirst();
-        var next = set.seated().get(1);
-        var round = stage.inAppeal(set);
-        var claim = new Claim(Ground.MISSING_EVENT, null, "漏了三条", "https://example.com/proof");
-        clock.passes(Duration.ofHours(70));
-        var appeal = appeals.file(last, round, claim);
-        assertThatExceptionOfType(RoundAppeals.AppealWaits.class).isThrownBy(() -> appeals.file(last, round, claim));
-        clock.passes(Duration.ofHours(20));
-        assertThatExceptionOfType(RoundAppeals.AppealTimeIsOver.class)
-                .isThrownBy(() -> appeals.file(next, round, claim));
-        assertThatExceptionOfType(RoundSignatures.AppealsAreOpen.class)
-                .isThrownBy(() -> signatures.sign(set.clara(), round));
-
-        appeals.uphold(
-                set.su(),
-                appeal,
-                new Remedy(
-                        lyceum.standing.ScoreKind.HELP_ACCEPTED,
-                        set.first().plusDays(3),
-                        java.math.BigDecimal.valueOf(3)),
-                "确实漏了");
-
-        assertThat(results.mine(last, round).own().leaves()).isFalse();
-        assertThat(results.mine(last, round).own().score()).isEqualTo(400);
-        assertThat(results.mine(next, round).own().leaves()).isTrue();
-        assertThat(results.changes(set.clara(), round)).singleElement().satisfies(change -> {
-            assertThat(change.now()).extracting(one -> one.line().person()).containsExactly(next);
-            assertThat(change.notAnyMore())
-                    .extracting(one -> one.line().person())
-                    .containsExactly(last);
-        });
-        assertThat(appeals.until(next, round)).contains(clock.instant().plus(Round.APPEALS));
-        assertThat(results.recount(set.clara(), round)).isTrue();
-        var again = appeals.file(next, round, new Claim(Ground.CIRCUMSTANCE, null, "住院了", ""));
-        appeals.dismiss(set.su(), again, "已经考虑过");
-        stage.confirmed(set, round, signatures);
-        assertThat(told(next, "ROUND_FELL")).isEqualTo(1);
-        assertThat(told(next, "ROUND_LEAVES")).isEqualTo(1);
     }
 
     @Test
