@@ -41,13 +41,12 @@ class ScoreRows {
     /// all their lines first, and everybody takes lines in the order of the ids, so that nobody waits in a circle.
     void lock(CommunityId community, Collection<PersonId> people) {
         for (var person : inOrder(people))
-            // Not “insert ignore”: of a line that is there MySQL would give it a shared lock, and two who have that wait
+            // Not “insert ignore”: of a line that is there MySQL would give it a shared lock, and two who have that
+            // wait
             // for each other.
             sql.sql("""
                             insert into score_member (community, person) values (?, ?)
-                            on duplicate key update person = values(person)""")
-                    .params(community.value(), person.value())
-                    .update();
+                            on duplicate key update person = values(person)""").params(community.value(), person.value()).update();
         held(community, people);
     }
 

@@ -2,10 +2,13 @@ package lyceum.standing;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import lyceum.access.Act;
 import lyceum.access.Roles;
+import lyceum.audit.Audit;
 import lyceum.core.CoreGroup;
 import lyceum.core.CoreGroups;
 import lyceum.shared.GroupId;
@@ -28,8 +31,10 @@ public class Standings {
     private final ScoreRows scores;
     private final CreditRows credits;
     private final UnnamedRows unnamed;
+    private final BandedRows banded;
     private final CoreGroups groups;
     private final Roles roles;
+    private final Audit audit;
     private final Clock clock;
 
     Standings(
@@ -39,8 +44,10 @@ public class Standings {
             ScoreRows scores,
             CreditRows credits,
             UnnamedRows unnamed,
+            BandedRows banded,
             CoreGroups groups,
             Roles roles,
+            Audit audit,
             Clock clock) {
         this.boards = boards;
         this.policies = policies;
@@ -48,8 +55,10 @@ public class Standings {
         this.scores = scores;
         this.credits = credits;
         this.unnamed = unnamed;
+        this.banded = banded;
         this.groups = groups;
         this.roles = roles;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -126,7 +135,42 @@ public class Standings {
                 .filter(one -> one.place() == Contender.Place.ELIGIBLE)
                 .map(Seatholder::score)
                 .orElse(null);
-        return new GroupBoard(group, policy, board.window(), board.picture(), own, named, founders(board));
+        boolean bands = banded.has(id);
+        return new GroupBoard(
+                group,
+                policy,
+                board.window(),
+                board.picture(),
+                own,
+                bands ? List.of() : named,
+                bands ? levels(named, policy.passLine()) : List.of(),
+                founders(board));
+    }
+
+    private static List<GroupBoard.Level> levels(List<GroupBoard.Named> named, long line) {
+        var people = new EnumMap<Band, List<GroupBoard.Member>>(Band.class);
+        named.stream()
+                .sorted(Comparator.comparingLong(one -> one.number().value()))
+                .forEach(one -> people.computeIfAbsent(Band.of(one.score(), line), _ -> new ArrayList<>())
+                        .add(new GroupBoard.Member(one.name(), one.number(), one.own())));
+        return people.entrySet().stream()
+                .map(one -> new GroupBoard.Level(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    /// Whether that table's board shows level bands instead of ranks and points.
+    public boolean showsBands(PersonId reader, GroupId id) {
+        return banded.has(groups.get(id, reader).id());
+    }
+
+    /// An owner's choice, at any time: it changes what is shown, and nothing of what counts.
+    @Transactional
+    public void showBands(PersonId by, GroupId id, boolean bands) {
+        var group = groups.get(id, by);
+        roles.demand(by, Act.SET_POLICY, group.community());
+        if (bands) banded.show(id, clock.instant());
+        else banded.hide(id);
+        audit.record(by, bands ? "standing-board.bands" : "standing-board.ranks", id, "");
     }
 
     private static List<String> founders(Board board) {

@@ -31,7 +31,9 @@ public class StandingVerbs implements Verbs {
                 "DryRuns.run",
                 (stage, by) -> dryRuns.run(by, core(stage), Points.plan(""), 0),
                 "Standings.differing",
-                (stage, by) -> standings.differing(by, core(stage)));
+                (stage, by) -> standings.differing(by, core(stage)),
+                "Standings.showBands",
+                (stage, by) -> standings.showBands(by, core(stage), false));
     }
 
     private GroupId core(Stage stage) {

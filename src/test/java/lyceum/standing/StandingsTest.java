@@ -184,6 +184,26 @@ class StandingsTest {
     }
 
     @Test
+    void a_board_of_level_bands_says_neither_rank_nor_points() {
+        var ranked = standings.board(table.clara(), table.core());
+
+        standings.showBands(table.clara(), table.core(), true);
+
+        var board = standings.board(table.clara(), table.core());
+        assertThat(board.named()).isEmpty();
+        assertThat(board.unnamed()).isEqualTo(ranked.unnamed());
+        assertThat(board.levels()).extracting(GroupBoard.Level::band).isSorted().doesNotHaveDuplicates();
+        assertThat(board.levels().stream().flatMap(level -> level.people().stream()))
+                .extracting(GroupBoard.Member::name)
+                .containsExactlyInAnyOrderElementsOf(
+                        ranked.named().stream().map(GroupBoard.Named::name).toList());
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> standings.showBands(cast.eve(), table.core(), false));
+        standings.showBands(table.clara(), table.core(), false);
+        assertThat(standings.board(table.clara(), table.core()).named()).isEqualTo(ranked.named());
+    }
+
+    @Test
     void the_board_names_those_at_or_above_the_line_who_want_to_be_and_counts_the_others() {
         standings.showName(seated.get(9), table.core(), false);
 

@@ -2,6 +2,7 @@ package lyceum.standing.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -38,7 +39,7 @@ class BoardView extends StandingPage {
             section(
                     getTranslation("standing.board.named"),
                     getTranslation("standing.board.named.note"),
-                    named(board),
+                    board.levels().isEmpty() ? named(board) : levels(board),
                     Parts.classed(
                             new Paragraph(getTranslation("standing.board.unnamed", board.unnamed())), "small", "soft"));
         }
@@ -63,5 +64,23 @@ class BoardView extends StandingPage {
                     Parts.classed(new Span(StandingFrame.points(one.score())), "num"));
         }
         return rows;
+    }
+
+    /// The highest band first; within it the order says nothing.
+    private Div levels(GroupBoard board) {
+        var numbers = frame.communities().get(board.group().community()).numbers();
+        var levels = Parts.classed(new Div(), "levels");
+        for (var level : board.levels()) {
+            var rows = Parts.classed(new Rows(), "board-list");
+            for (var one : level.people()) {
+                var name = new Span(one.name());
+                if (one.own()) name.addClassName("mine");
+                rows.row(
+                        new Div(name, Parts.classed(new Span(numbers.write(one.number())), "num", "small", "faint")),
+                        new Span());
+            }
+            levels.add(new H3(getTranslation("standing.band." + level.band())), rows);
+        }
+        return levels;
     }
 }

@@ -1,6 +1,7 @@
 package lyceum.standing.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -69,6 +70,7 @@ class PolicyView extends StandingPage {
                     getTranslation("standing.policy.next"),
                     getTranslation("standing.policy.next.note"),
                     forms.of(group, me(), policy, language(), () -> show(group)));
+        if (decides) section(getTranslation("standing.board"), getTranslation("standing.bands.note"), bands(group));
         history(group);
         if (decides) add(check(group));
     }
@@ -152,6 +154,12 @@ class PolicyView extends StandingPage {
                             "faint"));
         }
         section(getTranslation("standing.policy.history"), rows);
+    }
+
+    private Component bands(CoreGroup group) {
+        var bands = new Checkbox(getTranslation("standing.bands"), standings.showsBands(me(), group.id()));
+        bands.addValueChangeListener(chosen -> standings.showBands(me(), group.id(), chosen.getValue()));
+        return bands;
     }
 
     private Component check(CoreGroup group) {
