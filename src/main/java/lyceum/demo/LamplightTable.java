@@ -21,6 +21,7 @@ import lyceum.shared.PersonId;
 import lyceum.standing.EliminationPolicies;
 import lyceum.standing.EliminationPolicy;
 import lyceum.standing.PolicyPlan;
+import lyceum.standing.Ties;
 import org.springframework.stereotype.Component;
 
 /// A round table of those who have handed in, some of whom read what others wrote; so there are points, a line, and
@@ -93,7 +94,7 @@ class LamplightTable {
                 5,
                 0,
                 usual.windowDays(),
-                usual.ties(),
+                Ties.LOT,
                 "圆桌刚摆好，新人保护先不算；满%1$d天以后改回来。 · The table is new, so newcomers are not protected until %1$d days have passed."
                         .formatted(usually.newcomerDays()));
     }
