@@ -128,6 +128,23 @@ public final class Screen {
         send(event(asking.getKey(), "confirm", JSON.createObjectNode()));
     }
 
+    /// The node to press that carries those words: for whoever forges a press on it elsewhere.
+    public int node(String words) {
+        return nodes.entrySet().stream()
+                .filter(node -> node.getValue().listeners.containsKey("click"))
+                .filter(node -> node.getValue().children.stream()
+                        .map(nodes::get)
+                        .anyMatch(child -> child != null && words.equals(child.text)))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing to press says " + words + ":\n" + text()));
+    }
+
+    /// Sends a press on that node, whether or not this screen shows it.
+    public void forge(int node) throws IOException {
+        send(event(node, "click", JSON.createObjectNode()));
+    }
+
     private void click(int node, Node pressed) throws IOException {
         var data = JSON.createObjectNode();
         constants
