@@ -28,7 +28,7 @@ final class StandingBench {
     private static final int AT_ONCE = 1_000;
     private static final int SEATS = 69;
     private static final int WINDOW_DAYS = 90;
-    private static final int WARMING = 10;
+    private static final int WARMING = 60;
     private static final int MEASURED = 20;
     private static final int BOARD_MILLIS = 300;
     private static final int RANKING_MILLIS = 150;
