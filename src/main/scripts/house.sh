@@ -274,12 +274,13 @@ drive() { # bench | faults, its name, what else it is told
         'bench standing') driver=lyceum.bench.StandingBench around=("$here/src/main/scripts/mysql.sh" run) ;;
         'bench handin') driver=lyceum.bench.HandInBench ;;
         'bench gradebook') driver=lyceum.bench.GradebookBench ;;
+        'bench friday') driver=lyceum.bench.FridayBench ;;
         'faults admission') driver=lyceum.faults.AdmissionFaults ;;
         'faults inbox') driver=lyceum.faults.InboxFaults ;;
         'faults round') driver=lyceum.faults.RoundFaults ;;
         'faults friday') driver=lyceum.faults.FridayFaults around=("$here/src/main/scripts/mysql.sh" run) ;;
         'try stripe') driver=lyceum.payment.standin.TryingOut ;;
-        *) stop_with "不认识的项目 · There is no “$*”. bench: rush, pages, paint, signup, live, broadcast, handin, gradebook, inbox, standing; faults: admission, inbox, round, friday" ;;
+        *) stop_with "不认识的项目 · There is no “$*”. bench: rush, pages, paint, signup, live, broadcast, handin, gradebook, inbox, standing, friday; faults: admission, inbox, round, friday" ;;
     esac
     if [ ! -e "$work/tests-built" ] || [ ! -e target/test-classpath ] ||
         [ -n "$(find pom.xml src -newer "$work/tests-built" ! -path '*/scripts*' -print | head -n 1)" ]; then

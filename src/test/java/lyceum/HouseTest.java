@@ -20,6 +20,7 @@ import lyceum.gradebook.GradebookVerbs;
 import lyceum.group.GroupVerbs;
 import lyceum.group.SecondGroups;
 import lyceum.lesson.LessonVerbs;
+import lyceum.live.LiveVerbs;
 import lyceum.nomination.Contenders;
 import lyceum.payment.PaymentVerbs;
 import lyceum.review.ReviewVerbs;
@@ -71,6 +72,7 @@ import org.springframework.test.context.ContextConfiguration;
     BroadcastVerbs.class,
     FridayVerbs.class,
     Evenings.class,
+    LiveVerbs.class,
     ReviewVerbs.class,
     GradebookVerbs.class,
     StandingVerbs.class,

@@ -8,6 +8,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,8 @@ import lyceum.group.Groups;
 import lyceum.language.Languages;
 import lyceum.lesson.Lessons;
 import lyceum.lesson.Syllabus;
+import lyceum.live.LiveQuestions;
+import lyceum.live.Lives;
 import lyceum.shared.CommunityId;
 import lyceum.shared.Money;
 import lyceum.shared.PersonId;
@@ -98,6 +101,15 @@ class ListsTest extends SpringBrowserlessTest {
 
     @Autowired
     Shares shares;
+
+    @Autowired
+    Lives lives;
+
+    @Autowired
+    LiveQuestions questions;
+
+    @Autowired
+    FakeClock clock;
 
     @Autowired
     Roles roles;
@@ -185,6 +197,32 @@ class ListsTest extends SpringBrowserlessTest {
                 opens(set.ada(), "home");
             };
         });
+    }
+
+    @Test
+    void an_evening_in_which_much_is_said_and_asked_and_many_are_there() {
+        asksNoMoreForMany(many -> {
+            clock.is(FakeClock.BEGINNING);
+            var set = evenings.set();
+            var id = evenings.booked(set, Evenings.FIRST.plusWeeks(1));
+            var start = shares.get(set.clara(), id).share().start();
+            evenings.sweepsAt(start.minus(Duration.ofHours(72)));
+            evenings.sweepsAt(start);
+            for (int i = 0; i < many; i++) {
+                var member = cast.person("Member");
+                arrivals.settleIn(set.table().cohort(), member);
+                lives.enter(member, id);
+                questions.ask(member, id, "问题");
+                lives.say(set.ada(), id, "一句");
+            }
+            isForgotten(set.community());
+            var path = "fridays/" + set.community() + "/" + id + "/live";
+            return () -> {
+                opens(set.lin(), path);
+                opens(set.clara(), path);
+            };
+        });
+        clock.is(FakeClock.BEGINNING);
     }
 
     @Test

@@ -15,6 +15,7 @@ import lyceum.channel.AnswerAccepted;
 import lyceum.community.Communities;
 import lyceum.friday.ShareHeld;
 import lyceum.group.Places;
+import lyceum.live.ShareAttended;
 import lyceum.membership.Members;
 import lyceum.review.Grade;
 import lyceum.review.Grades;
@@ -22,6 +23,7 @@ import lyceum.review.WorkReviewed;
 import lyceum.shared.CommunityId;
 import lyceum.shared.PersonId;
 import org.springframework.context.event.EventListener;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /// Hears what counts, in the transaction of the act itself: what is written is counted, what is rolled back is not.
@@ -154,6 +156,30 @@ class Recording {
                         day(news.community(), news.began()),
                         news.began()),
                 news.speaker());
+    }
+
+    /// Whoever was there, once for each share, after it is over: a full hall does not hold up its end. Nobody recorded
+    /// it by hand.
+    @ApplicationModuleListener
+    void on(ShareAttended news) {
+        var numbered = members.numbers(news.community(), news.people()).keySet();
+        var day = day(news.community(), news.began());
+        for (var person : news.people())
+            if (numbered.contains(person))
+                rows.write(
+                        new ScoreEvent(
+                                news.community(),
+                                person,
+                                ScoreKind.ATTENDED,
+                                news.share().value(),
+                                news.share().value(),
+                                news.share().value(),
+                                null,
+                                ScoreEvent.ONE_ACT,
+                                day,
+                                news.began()),
+                        null,
+                        clock.instant());
     }
 
     private void record(ScoreEvent event, PersonId by) {

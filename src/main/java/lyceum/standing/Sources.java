@@ -46,7 +46,7 @@ class Sources {
         var asked = questions.titles(things(events, Set.of(ScoreKind.HELP_ACCEPTED)).stream()
                 .map(QuestionId::new)
                 .toList());
-        var held = shares.of(things(events, Set.of(ScoreKind.SHARE_GIVEN)).stream()
+        var held = shares.of(things(events, Set.of(ScoreKind.SHARE_GIVEN, ScoreKind.ATTENDED)).stream()
                 .map(ShareId::new)
                 .collect(Collectors.toSet()));
         var reads = reads(person, works.keySet(), events);
@@ -95,11 +95,11 @@ class Sources {
                 var title = asked.getOrDefault(new QuestionId(event.thing()), "");
                 yield new Bilingual(title, title);
             }
-            case SHARE_GIVEN -> {
+            case SHARE_GIVEN, ATTENDED -> {
                 var share = held.get(new ShareId(event.source()));
                 yield share == null ? NAMELESS : new Bilingual(share.title(), share.title());
             }
-            case ATTENDED, PROJECT_WORK -> NAMELESS;
+            case PROJECT_WORK -> NAMELESS;
         };
     }
 
@@ -107,8 +107,8 @@ class Sources {
         return switch (event.kind()) {
             case WORK_GRADED -> "feedback/" + new SubmissionId(event.source());
             case REVIEW_GIVEN -> reads.contains(event.thing()) ? "feedback/" + new SubmissionId(event.source()) : "";
-            case SHARE_GIVEN -> "fridays/" + event.community() + "/" + new ShareId(event.source());
-            case ATTENDED, PROJECT_WORK -> "";
+            case SHARE_GIVEN, ATTENDED -> "fridays/" + event.community() + "/" + new ShareId(event.source());
+            case PROJECT_WORK -> "";
             case HELP_ACCEPTED -> "groups/" + event.group() + "/questions/" + new QuestionId(event.thing());
         };
     }

@@ -18,6 +18,7 @@
             "review",
             "showcase",
             "friday",
+            "live",
             "trace"
         })
 @NullMarked

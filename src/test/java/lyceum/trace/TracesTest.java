@@ -71,6 +71,8 @@ class TracesTest {
             "appeal",
             "nomination",
             "succession",
+            "question",
+            "line",
             "running",
             "score",
             // counts, moments and money

@@ -65,6 +65,7 @@ class ShareView extends Page implements BeforeEnterObserver {
         }
         if (!share.outline().isEmpty())
             add(Parts.classed(Prose.ofHtml(frame.markdown().html(share.outline())), "share-outline"));
+        if (share.state() == Share.State.LIVE || share.isHeld()) add(live(share));
         add(elsewhere(share, keeps || share.isCrew(me)));
         if (share.state() != Share.State.PROPOSED) {
             add(new Course(frame, share, zone));
@@ -129,6 +130,17 @@ class ShareView extends Page implements BeforeEnterObserver {
             all.add(Parts.row(
                     Parts.link(getTranslation("friday.moved.to"), FridayFrame.path(share.community()) + "/" + next)));
         return all;
+    }
+
+    /// The room in which it takes place, and what was said there.
+    private static Div live(Share share) {
+        var row = Parts.row();
+        var path = FridayFrame.path(share) + "/live";
+        row.add(
+                share.state() == Share.State.LIVE
+                        ? Parts.primaryLink(row.getTranslation("friday.live.enter"), path)
+                        : Parts.classed(Parts.link(row.getTranslation("friday.live.read"), path), "small"));
+        return row;
     }
 
     /// Into a calendar and, by those who may, into other places.

@@ -1,0 +1,10 @@
+package lyceum.live;
+
+import lyceum.shared.Refusal;
+
+/// Another host was faster.
+public final class AlreadyDealtWith extends Refusal {
+    AlreadyDealtWith() {
+        super();
+    }
+}

@@ -1,0 +1,228 @@
+package lyceum.live;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lyceum.channel.Reaction;
+import lyceum.friday.Sessions;
+import lyceum.friday.Share;
+import lyceum.friday.ShareId;
+import lyceum.live.Lives.Stirred;
+import lyceum.shared.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/// Tells open screens what is new in an evening, as those of groups are told: each thing is read once, whatever the
+/// number of screens. What is said here is told after its commit; what is said on other nodes, and what the audience
+/// does, within a second. Who may be there is asked anew every five seconds, for all at once.
+@Service
+public class LiveScreens {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveScreens.class);
+    private static final Duration OTHER_NODES_EVERY = Duration.ofSeconds(1);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
+    private static final Duration BEAT_EVERY = Duration.ofMinutes(1);
+    private static final int MESSENGERS = 4;
+    private static final int AT_ONCE = 500;
+    /// Most reactions are to what was said last.
+    private static final int RECENT = 30;
+    /// The older things follow more slowly.
+    private static final Duration ALL_REACTIONS_EVERY = Duration.ofSeconds(15);
+
+    /// What a screen is told. It may hear the same twice: whoever has seen a place passes over it, and whoever has
+    /// missed one asks for it by [Lives#after].
+    public interface Screen {
+        void said(List<Line> lines);
+
+        void asks(List<Asked> board);
+
+        /// @param from the place from which on all that have any are in it, as far as `until`
+        void reacted(int from, int until, Map<LineId, Map<Reaction, Integer>> counts);
+
+        /// It is over, or the reader does not belong here any more: the page is to be opened anew.
+        void over();
+    }
+
+    private record Seat(PersonId reader, Screen screen, ExecutorService messenger) {}
+
+    /// One evening that stands on screens of this node.
+    private static final class Hall {
+        final Share share;
+        final Set<Seat> seats = ConcurrentHashMap.newKeySet();
+        int told;
+        List<Asked> board = List.of();
+        Map<LineId, Map<Reaction, Integer>> recent = Map.of();
+        Map<LineId, Map<Reaction, Integer>> all = Map.of();
+
+        Hall(Share share, int told) {
+            this.share = share;
+            this.told = told;
+        }
+    }
+
+    private final Sessions sessions;
+    private final Lives lives;
+    private final LiveQuestions questions;
+    private final LineRows lines;
+    private final Cheers cheers;
+    private final Attendances attendances;
+    private final Map<ShareId, Hall> halls = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService pulse = Executors.newScheduledThreadPool(
+            2, Thread.ofPlatform().daemon().name("live-", 0).factory());
+    /// A screen always has the same messenger, so that it hears things in their order.
+    private final List<ExecutorService> messengers = IntStream.range(0, MESSENGERS)
+            .mapToObj(i -> Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("live-messenger-" + i).factory()))
+            .toList();
+    private final AtomicInteger taken = new AtomicInteger();
+
+    LiveScreens(
+            Sessions sessions,
+            Lives lives,
+            LiveQuestions questions,
+            LineRows lines,
+            Cheers cheers,
+            Attendances attendances) {
+        this.sessions = sessions;
+        this.lives = lives;
+        this.questions = questions;
+        this.lines = lines;
+        this.cheers = cheers;
+        this.attendances = attendances;
+        every(OTHER_NODES_EVERY, () -> halls.values().forEach(hall -> guarded(() -> tell(hall))));
+        every(ALL_REACTIONS_EVERY, this::tellAllReactions);
+        every(LOOK_EVERY, this::lookAgain);
+        every(BEAT_EVERY, this::beat);
+    }
+
+    /// Tells this screen from now on; what comes back ends it. Whoever opens it reads what there is afterwards, so that
+    /// nothing falls between.
+    public Runnable open(PersonId reader, Share share, Screen screen) {
+        var messenger = messengers.get(Math.floorMod(taken.getAndIncrement(), MESSENGERS));
+        var seat = new Seat(reader, screen, messenger);
+        halls.compute(share.id(), (id, known) -> {
+            var hall = known == null ? new Hall(share, lines.last(id)) : known;
+            hall.seats.add(seat);
+            return hall;
+        });
+        return () -> leave(share.id(), seat);
+    }
+
+    private void leave(ShareId share, Seat seat) {
+        halls.computeIfPresent(share, (_, hall) -> {
+            hall.seats.remove(seat);
+            return hall.seats.isEmpty() ? null : hall;
+        });
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(Stirred news) {
+        var hall = halls.get(news.share());
+        if (hall != null) pulse.execute(() -> guarded(() -> tell(hall)));
+    }
+
+    /// Places rise with the commits, so whoever reads on from the last one misses nothing.
+    private void tell(Hall hall) {
+        synchronized (hall) {
+            var share = hall.share;
+            var news = lives.toAll(share.community(), share.id(), hall.told);
+            while (!news.isEmpty()) {
+                var said = news;
+                toAll(hall.seats, screen -> screen.said(said));
+                hall.told = news.getLast().sequence();
+                news = lives.toAll(share.community(), share.id(), hall.told);
+            }
+            var board = questions.toAll(share.community(), share.id());
+            if (!board.equals(hall.board)) {
+                hall.board = board;
+                toAll(hall.seats, screen -> screen.asks(board));
+            }
+            int until = hall.told;
+            int from = Math.max(1, until - RECENT);
+            var counts = cheers.counts(share.id(), from, until);
+            if (!counts.equals(hall.recent)) {
+                hall.recent = counts;
+                toAll(hall.seats, screen -> screen.reacted(from, until, counts));
+            }
+        }
+    }
+
+    /// Also for tests: now, and not in fifteen seconds.
+    void tellAllReactions() {
+        halls.forEach((id, hall) -> guarded(() -> {
+            synchronized (hall) {
+                int until = hall.told;
+                var counts = cheers.counts(id, 1, until);
+                if (counts.equals(hall.all)) return;
+                hall.all = counts;
+                toAll(hall.seats, screen -> screen.reacted(1, until, counts));
+            }
+        }));
+    }
+
+    /// Also for tests: now, and not in five seconds.
+    void lookAgain() {
+        halls.forEach((id, hall) -> guarded(() -> {
+            if (sessions.known(id).state() != Share.State.LIVE) {
+                toAll(hall.seats, Screen::over);
+                return;
+            }
+            var readers = readers(hall);
+            for (int from = 0; from < readers.size(); from += AT_ONCE) {
+                var some = Set.copyOf(readers.subList(from, Math.min(readers.size(), from + AT_ONCE)));
+                var still = sessions.admitted(hall.share, some).keySet();
+                toAll(
+                        hall.seats.stream()
+                                .filter(seat -> some.contains(seat.reader()) && !still.contains(seat.reader()))
+                                .toList(),
+                        Screen::over);
+            }
+        }));
+    }
+
+    /// Also for tests: now, and not at the next minute.
+    void beat() {
+        halls.forEach((id, hall) -> guarded(() -> attendances.beat(id, readers(hall))));
+    }
+
+    private static List<PersonId> readers(Hall hall) {
+        return hall.seats.stream().map(Seat::reader).distinct().collect(Collectors.toList());
+    }
+
+    private static void toAll(Collection<Seat> seats, Consumer<Screen> words) {
+        seats.forEach(seat -> seat.messenger().execute(() -> guarded(() -> words.accept(seat.screen()))));
+    }
+
+    private void every(Duration pause, Runnable round) {
+        pulse.scheduleWithFixedDelay(() -> guarded(round), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /// One failure is not the end of it.
+    private static void guarded(Runnable round) {
+        try {
+            round.run();
+        } catch (RuntimeException passing) {
+            LOG.debug("Screens were not told; the next round follows", passing);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        pulse.shutdownNow();
+        messengers.forEach(ExecutorService::shutdownNow);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.live.ui;
+
+import org.jspecify.annotations.NullMarked;
