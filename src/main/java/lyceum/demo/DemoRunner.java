@@ -35,6 +35,7 @@ class DemoRunner implements ApplicationRunner {
     private final LamplightTable table;
     private final LamplightRound round;
     private final LamplightSuccession succession;
+    private final LamplightLive live;
     private final GreatHall hall;
     private final SignInSheet sheet;
     private final boolean embedded;
@@ -59,6 +60,7 @@ class DemoRunner implements ApplicationRunner {
             LamplightTable table,
             LamplightRound round,
             LamplightSuccession succession,
+            LamplightLive live,
             GreatHall hall,
             SignInSheet sheet,
             @Value("${spring.datasource.url}") String database) {
@@ -81,6 +83,7 @@ class DemoRunner implements ApplicationRunner {
         this.table = table;
         this.round = round;
         this.succession = succession;
+        this.live = live;
         this.hall = hall;
         this.sheet = sheet;
         this.embedded = database.startsWith("jdbc:h2:");
@@ -113,6 +116,7 @@ class DemoRunner implements ApplicationRunner {
         round.fill(people);
         succession.fill(people);
         moves.fill(people);
+        live.fill(people);
         filled.done(Demo.SMALL);
         System.out.println("演示账号（邮箱 密码） · Demo sign-ins (e-mail, password):\n"
                 + sheet.text().indent(2).stripTrailing());

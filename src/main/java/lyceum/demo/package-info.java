@@ -21,6 +21,8 @@
             "notice",
             "broadcast",
             "friday",
+            "slide",
+            "live",
             "lesson",
             "assignment",
             "review",

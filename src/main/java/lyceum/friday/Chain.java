@@ -127,12 +127,12 @@ class Chain {
             case CLOSED -> {
                 found.closed(due.at(), now);
                 telling.held(share);
-                tell(share, write(found, due, now, null), share.presenter(), Kind.SUMMARY);
+                tell(share, write(found, due, now, null), share.owesSummary(), Kind.SUMMARY);
             }
-            case CHASED -> tell(share, write(found, due, now, null), share.presenter(), Kind.SUMMARY);
+            case CHASED -> tell(share, write(found, due, now, null), share.owesSummary(), Kind.SUMMARY);
             case OVERDUE -> {
                 long step = write(found, due, now, null);
-                tell(share, step, share.presenter(), Kind.SUMMARY);
+                tell(share, step, share.owesSummary(), Kind.SUMMARY);
                 telling.staff(share, step);
             }
             case ARCHIVED -> {

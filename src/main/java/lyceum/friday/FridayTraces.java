@@ -28,7 +28,8 @@ class FridayTraces implements Keeper {
                         where speaker = :person
                         order by id"""),
                 Trace.stays("friday_share", "backup", Stays.DUTY),
-                Trace.stays("friday_share", "booked_by", Stays.DUTY).and("confirmed_by", "late_by", "late_second"),
+                Trace.stays("friday_share", "booked_by", Stays.DUTY)
+                        .and("confirmed_by", "late_by", "late_second", "summary_by"),
                 Trace.gone("friday_reply", "person").told("shares-wished", """
                         select s.title, s.starts_at, r.replied_at
                         from friday_reply r join friday_share s on s.id = r.share

@@ -40,13 +40,15 @@ class HeldRows {
 
     /// Those in which all the words stand, the newest first.
     List<Share> saying(CommunityId community, List<String> words, Instant from, Instant until, int most) {
-        var each = IntStream.range(0, words.size())
-                .mapToObj(i -> " and folded like :w" + i + " escape '!'")
-                .collect(Collectors.joining());
+        var each = IntStream.range(0, words.size()).mapToObj("""
+                         and (folded like :w%1$d escape '!' or exists (
+                            select 1 from friday_record r
+                            where r.share = friday_share.id and r.folded like :w%1$d escape '!'))"""::formatted).collect(Collectors.joining("\n"));
         var query = sql.sql("""
                         select id from friday_share
                         where community = :community and state in (:held)
-                            and starts_at >= :from and starts_at < :until%s
+                            and starts_at >= :from and starts_at < :until
+                            %s
                         order by starts_at desc
                         limit :most""".formatted(each))
                 .param("community", community.value())
@@ -67,7 +69,7 @@ class HeldRows {
     /// When each was, and to whom it was told: without its texts.
     List<Told> told(CommunityId community) {
         return sql.sql("""
-                        select proposer, speaker, backup, starts_at, state, told_to
+                        select proposer, speaker, backup, summary_by, starts_at, state, told_to
                         from friday_share
                         where community = :community and state in (:held)""")
                 .param("community", community.value())
@@ -82,6 +84,7 @@ class HeldRows {
                 new PersonId(row.getLong("proposer")),
                 person(row.getObject("speaker", Long.class)),
                 person(row.getObject("backup", Long.class)),
+                person(row.getObject("summary_by", Long.class)),
                 Utc.instant(row.getObject("starts_at", LocalDateTime.class)),
                 State.valueOf(row.getString("state")),
                 groups == null ? null : PlannedShare.groups(groups));

@@ -43,7 +43,8 @@ public class PastShares {
         this.clock = clock;
     }
 
-    /// A page, the newest first: shares in which all the words stand, in title, outline or summary. Where the reader
+    /// A page, the newest first: shares in which all the words stand, in title, outline, summary, slides, or
+    /// in what was said, asked and answered. Where the reader
     /// sees a preview only, only that is looked through.
     /// @param typed between blanks, in any order; nothing for all
     /// @param year in the zone of the series; null for all

@@ -51,6 +51,7 @@ class PlannedShare {
     private @Nullable Long speaker;
     private @Nullable Long backup;
     private @Nullable Long bookedBy;
+    private @Nullable Long summaryBy;
     private @Nullable Long movedTo;
 
     @Enumerated(EnumType.STRING)
@@ -104,6 +105,7 @@ class PlannedShare {
         other.speaker = speaker;
         other.backup = backup;
         other.bookedBy = by.value();
+        other.summaryBy = summaryBy;
         other.holds(start, day);
         other.state = State.BOOKED;
         movedTo = next.value();
@@ -128,6 +130,19 @@ class PlannedShare {
         folds();
         state = State.ARCHIVED;
         changedAt = now;
+    }
+
+    /// It is on now, on no day of the series, and nobody was told.
+    void begunAtOnce(int length, PersonId by, Instant now) {
+        demand(state == State.PROPOSED);
+        minutes = length;
+        speaker = proposer;
+        bookedBy = by.value();
+        startsAt = now;
+        openedAt = now;
+        toldTo = "";
+        state = State.LIVE;
+        begun(now);
     }
 
     void reworded(String newTitle, String newOutline, Instant now) {
@@ -259,6 +274,13 @@ class PlannedShare {
         leaves(State.CANCELLED, now);
     }
 
+    /// @param person null for whoever shares
+    void summaryIsBy(@Nullable PersonId person, Instant now) {
+        demand(state.isAhead() || state == State.LIVE || state == State.SUMMARY_DUE);
+        summaryBy = person == null ? null : person.value();
+        changedAt = now;
+    }
+
     void summedUp(String text, Instant now) {
         demand(state == State.SUMMARY_DUE);
         summary = Share.SUMMARY.check(text);
@@ -312,6 +334,7 @@ class PlannedShare {
                 person(speaker),
                 person(backup),
                 person(bookedBy),
+                person(summaryBy),
                 movedTo == null ? null : new ShareId(movedTo),
                 why,
                 whyText,

@@ -58,24 +58,33 @@ public class Rhythms {
     /// One date that has passed.
     /// @param share null where there was none
     /// @param coming how many said that they would come
+    /// @param attended how many were there; null where nobody kept a list
     public record Week(
-            LocalDate day, Outcome outcome, @Nullable Share share, Notice notice, Summary summary, int coming) {}
+            LocalDate day,
+            Outcome outcome,
+            @Nullable Share share,
+            Notice notice,
+            Summary summary,
+            int coming,
+            @Nullable Integer attended) {}
 
     private final ShareBook book;
     private final SeriesRows series;
+    private final RecordRows records;
     private final Roles roles;
     private final JdbcClient sql;
     private final Clock clock;
 
-    Rhythms(ShareBook book, SeriesRows series, Roles roles, JdbcClient sql, Clock clock) {
+    Rhythms(ShareBook book, SeriesRows series, RecordRows records, Roles roles, JdbcClient sql, Clock clock) {
         this.book = book;
         this.series = series;
+        this.records = records;
         this.roles = roles;
         this.sql = sql;
         this.clock = clock;
     }
 
-    /// The dates of the last weeks, the oldest first; four questions, however many they are.
+    /// The dates of the last weeks, the oldest first; five questions, however many they are.
     @Transactional(readOnly = true)
     public List<Week> weeks(PersonId by, CommunityId community, int most) {
         roles.demand(by, Act.KEEP_FRIDAYS, community);
@@ -99,6 +108,7 @@ public class Rhythms {
                 series.daysOff(community, from, today).stream().map(DayOff::day).collect(Collectors.toSet());
         var steps = steps(shares.values());
         var coming = coming(shares.values());
+        var attended = records.attended(ids(shares.values()));
         var days = new ArrayList<LocalDate>(shares.keySet());
         plan.days(from)
                 .takeWhile(day -> plan.start(day).isBefore(now))
@@ -106,7 +116,7 @@ public class Rhythms {
                 .forEach(days::add);
         return days.stream()
                 .sorted()
-                .map(day -> week(day, shares.get(day), off, steps, coming, now))
+                .map(day -> week(day, shares.get(day), off, steps, coming, attended, now))
                 .toList();
     }
 
@@ -116,9 +126,11 @@ public class Rhythms {
             Set<LocalDate> off,
             Map<ShareId, Set<Step>> steps,
             Map<ShareId, Integer> coming,
+            Map<ShareId, Integer> attended,
             Instant now) {
         if (share == null)
-            return new Week(day, off.contains(day) ? Outcome.OFF : Outcome.FREE, null, Notice.NONE, Summary.NONE, 0);
+            return new Week(
+                    day, off.contains(day) ? Outcome.OFF : Outcome.FREE, null, Notice.NONE, Summary.NONE, 0, null);
         var taken = steps.getOrDefault(share.id(), Set.of());
         return new Week(
                 day,
@@ -128,7 +140,8 @@ public class Rhythms {
                         ? Notice.LATE
                         : taken.contains(Step.NOTICE) ? Notice.IN_TIME : Notice.NONE,
                 summary(share, now),
-                coming.getOrDefault(share.id(), 0));
+                coming.getOrDefault(share.id(), 0),
+                attended.get(share.id()));
     }
 
     private static Outcome outcome(Share share) {

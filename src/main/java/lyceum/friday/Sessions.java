@@ -36,6 +36,7 @@ public class Sessions {
     public record There(Share share, @Nullable GroupId group) {}
 
     private final ShareBook book;
+    private final RecordRows records;
     private final Audience audience;
     private final Roles roles;
     private final Groups groups;
@@ -45,6 +46,7 @@ public class Sessions {
 
     Sessions(
             ShareBook book,
+            RecordRows records,
             Audience audience,
             Roles roles,
             Groups groups,
@@ -52,6 +54,7 @@ public class Sessions {
             Places places,
             Clock clock) {
         this.book = book;
+        this.records = records;
         this.audience = audience;
         this.roles = roles;
         this.groups = groups;
@@ -121,6 +124,58 @@ public class Sessions {
     /// Whoever speaks, whoever would step in, and whoever keeps the Fridays.
     public boolean leads(PersonId person, Share share) {
         return share.isCrew(person) || audience.keepsFridays(person, share.community());
+    }
+
+    /// Refuses whoever does not prepare it, with [NotFound], and everybody once it is over: those who lead, and whoever
+    /// proposed it.
+    public Share demandPrepares(PersonId by, ShareId id) {
+        return prepared(by, known(id));
+    }
+
+    /// The same, and nobody else changes it until the transaction ends.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Share prepare(PersonId by, ShareId id) {
+        return prepared(by, book.locked(id).share());
+    }
+
+    private Share prepared(PersonId by, Share share) {
+        if (!prepares(by, share)) throw new NotFound();
+        if (!isOpen(share)) throw new NotAtThisStage();
+        return share;
+    }
+
+    private boolean prepares(PersonId person, Share share) {
+        return leads(person, share) || person.equals(share.proposer());
+    }
+
+    private static boolean isOpen(Share share) {
+        return share.state() == State.PROPOSED || share.state().isAhead() || share.state() == State.LIVE;
+    }
+
+    /// Those who prepare it at any time, whoever else may read it once it is on; else [NotFound].
+    public Share demandSees(PersonId reader, ShareId id) {
+        var share = known(id);
+        if (!prepares(reader, share) && !mayRead(reader, share)) throw new NotFound();
+        return share;
+    }
+
+    /// What was first planned under that id, on the date that it has now.
+    public Share latest(ShareId first) {
+        var share = known(first);
+        for (var next = share.movedTo(); next != null; next = share.movedTo()) share = known(next);
+        return share;
+    }
+
+    /// What was said and shown while it was on, for those who look for it later, once it is over.
+    /// @param attended how many were there; null where nobody kept a list
+    @Transactional
+    public void keep(ShareId id, @Nullable Integer attended, String words) {
+        records.keep(id, attended, words);
+    }
+
+    /// Whether anything of it can be read or seen.
+    public boolean hasRecord(ShareId id) {
+        return records.has(id);
     }
 
     /// For rooms that have asked who may know.

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param edition rises when its clock begins anew
 /// @param start null while it is only proposed
 /// @param outline in Markdown
+/// @param summaryBy who was asked to sum it up; null where that is whoever shares
 /// @param movedTo its new date, where it has moved
 /// @param why it was called off; null unless it was
 /// @param whyText what was said about that; may be empty
@@ -38,6 +39,7 @@ public record Share(
         @Nullable PersonId speaker,
         @Nullable PersonId backup,
         @Nullable PersonId bookedBy,
+        @Nullable PersonId summaryBy,
         @Nullable ShareId movedTo,
         @Nullable Why why,
         String whyText,
@@ -115,6 +117,7 @@ public record Share(
                 speaker,
                 backup,
                 null,
+                null,
                 movedTo,
                 why,
                 whyText,
@@ -134,6 +137,16 @@ public record Share(
     /// Whoever has confirmed, else whoever is to speak.
     public @Nullable PersonId presenter() {
         return evening.confirmedBy() == null ? speaker : evening.confirmedBy();
+    }
+
+    /// Whoever was asked to, else whoever shared.
+    public @Nullable PersonId owesSummary() {
+        return summaryBy == null ? presenter() : summaryBy;
+    }
+
+    /// The id that it was first planned with; it stays the same when the share moves to another date.
+    public ShareId first() {
+        return new ShareId(occasion);
     }
 
     public boolean isCrew(PersonId person) {

@@ -47,6 +47,14 @@ interface ShareBook extends JpaRepository<PlannedShare, Long> {
             order by s.startsAt""")
     List<PlannedShare> crewing(Collection<Long> people, Collection<State> states, Instant from, Instant until);
 
+    /// What that person speaks at, steps in for, or sums up.
+    @Query("""
+            select s from PlannedShare s
+            where (s.speaker = :person or s.backup = :person or s.summaryBy = :person)
+                and s.state in :states and s.startsAt between :from and :until
+            order by s.startsAt""")
+    List<PlannedShare> owing(long person, Collection<State> states, Instant from, Instant until);
+
     /// Those about which something may be due before long, the one that begins first on top.
     @Query("select s.id from PlannedShare s where s.state in :states and s.startsAt <= :until order by s.startsAt")
     List<Long> onTheWay(Collection<State> states, Instant until, Limit most);

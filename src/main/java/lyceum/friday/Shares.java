@@ -141,16 +141,18 @@ public class Shares {
     public List<Share> duties(PersonId person) {
         var now = clock.instant();
         return book
-                .crewing(
-                        List.of(person.value()),
+                .owing(
+                        person.value(),
                         List.of(State.NOTICED, State.LIVE, State.SUMMARY_DUE),
                         now.minus(OWED),
                         now.plus(SOON))
                 .stream()
                 .map(PlannedShare::share)
-                .filter(share -> share.state() == State.NOTICED
-                        ? person.equals(share.speaker())
-                        : person.equals(share.presenter()))
+                .filter(share -> switch (share.state()) {
+                    case NOTICED -> person.equals(share.speaker());
+                    case SUMMARY_DUE -> person.equals(share.owesSummary());
+                    default -> person.equals(share.presenter());
+                })
                 .toList();
     }
 

@@ -3,9 +3,11 @@ package lyceum.friday;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lyceum.access.Act;
 import lyceum.access.Roles;
 import lyceum.audit.Audit;
@@ -14,6 +16,7 @@ import lyceum.broadcast.Broadcasts;
 import lyceum.broadcast.Delivery;
 import lyceum.friday.Share.State;
 import lyceum.friday.ShareNews.Kind;
+import lyceum.shared.Ids;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +37,11 @@ public class Steps {
     private final Audience audience;
     private final Telling telling;
     private final Broadcasts broadcasts;
+    private final Crews crews;
+    private final List<Recollection> recollections;
     private final Roles roles;
     private final Audit audit;
+    private final Ids ids;
     private final Clock clock;
 
     Steps(
@@ -46,8 +52,11 @@ public class Steps {
             Audience audience,
             Telling telling,
             Broadcasts broadcasts,
+            Crews crews,
+            List<Recollection> recollections,
             Roles roles,
             Audit audit,
+            Ids ids,
             Clock clock) {
         this.book = book;
         this.rows = rows;
@@ -56,8 +65,11 @@ public class Steps {
         this.audience = audience;
         this.telling = telling;
         this.broadcasts = broadcasts;
+        this.crews = crews;
+        this.recollections = recollections;
         this.roles = roles;
         this.audit = audit;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -112,7 +124,7 @@ public class Steps {
         found.closed(now, now);
         telling.held(share);
         long step = take(share, Step.CLOSED, now, null);
-        var owes = share.presenter();
+        var owes = share.owesSummary();
         if (owes != null) telling.people(share, step, List.of(owes), Kind.SUMMARY);
     }
 
@@ -120,11 +132,40 @@ public class Steps {
     @Transactional
     public void sumUp(PersonId by, ShareId id, String text) {
         var found = book.locked(id);
-        demandPart(by, found.share());
+        if (!maySumUp(by, found.share())) throw new NotFound();
         var now = clock.instant();
         found.summedUp(text, now);
         var share = found.share();
         take(share, Step.PUBLISHED, now, telling.groups(share, "summary"));
+    }
+
+    public boolean maySumUp(PersonId person, Share share) {
+        return person.equals(share.summaryBy())
+                || share.isCrew(person)
+                || audience.keepsFridays(person, share.community());
+    }
+
+    /// Somebody who can be booked sums it up instead of whoever shares, and is told so where it is due.
+    /// @param person null for whoever shares
+    @Transactional
+    public void entrust(PersonId by, ShareId id, @Nullable PersonId person) {
+        var found = demandKeeper(by, id);
+        if (person != null) crews.demand(new Crew(person, null), found.share().community());
+        found.summaryIsBy(person, clock.instant());
+        audit.record(by, "friday.summary-by", id, person == null ? "" : person.text());
+        var share = found.share();
+        if (person != null && share.state() == State.SUMMARY_DUE)
+            telling.people(share, ids.next(), List.of(person), Kind.SUMMARY);
+    }
+
+    /// What was said and asked, as the beginning of a summary; empty where nothing was.
+    public String draft(PersonId by, ShareId id, Locale language) {
+        var share = find(id);
+        if (!maySumUp(by, share)) throw new NotFound();
+        return recollections.stream()
+                .map(one -> one.draft(share, language))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n\n"));
     }
 
     /// Its audience is told anew, as early as of the old place.

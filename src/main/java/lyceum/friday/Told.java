@@ -15,16 +15,23 @@ record Told(
         PersonId proposer,
         @Nullable PersonId speaker,
         @Nullable PersonId backup,
+        @Nullable PersonId summaryBy,
         @Nullable Instant start,
         State state,
         @Nullable Set<GroupId> toldTo) {
     static Told of(Share share) {
         return new Told(
-                share.proposer(), share.speaker(), share.backup(), share.start(), share.state(), share.toldTo());
+                share.proposer(),
+                share.speaker(),
+                share.backup(),
+                share.summaryBy(),
+                share.start(),
+                share.state(),
+                share.toldTo());
     }
 
     boolean isOf(PersonId person) {
-        return person.equals(proposer) || person.equals(speaker) || person.equals(backup);
+        return person.equals(proposer) || person.equals(speaker) || person.equals(backup) || person.equals(summaryBy);
     }
 
     /// @param now the groups that are told of what comes, none for all

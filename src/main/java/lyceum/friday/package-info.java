@@ -11,6 +11,7 @@
             "core",
             "channel",
             "broadcast",
+            "payment",
             "trace"
         })
 @NullMarked

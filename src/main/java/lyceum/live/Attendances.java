@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import lyceum.access.Act;
 import lyceum.access.Roles;
 import lyceum.directory.NameCards;
@@ -123,6 +124,18 @@ public class Attendances {
                 Utc.instant(row.getObject("first_seen", LocalDateTime.class)),
                 Utc.instant(row.getObject("last_seen", LocalDateTime.class)),
                 row.getInt("minutes"));
+    }
+
+    /// How many were there long enough; empty where nobody kept a list.
+    Optional<Integer> attended(ShareId share) {
+        var minutes = sql.sql("select minutes from live_attendance where share = ?")
+                .param(share.value())
+                .query(Integer.class)
+                .list();
+        long least = least(sessions.known(share).evening());
+        return minutes.isEmpty()
+                ? Optional.empty()
+                : Optional.of((int) minutes.stream().filter(one -> one >= least).count());
     }
 
     /// Whoever shared has points of their own kind for it; whoever only looked in has none.

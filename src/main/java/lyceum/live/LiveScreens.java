@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +22,10 @@ import lyceum.friday.Share;
 import lyceum.friday.ShareId;
 import lyceum.live.Lives.Stirred;
 import lyceum.shared.PersonId;
+import lyceum.slide.SlideTurned;
+import lyceum.slide.Slides;
+import lyceum.slide.Slides.Shown;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -53,6 +58,9 @@ public class LiveScreens {
         /// @param from the place from which on all that have any are in it, as far as `until`
         void reacted(int from, int until, Map<LineId, Map<Reaction, Integer>> counts);
 
+        /// Another page stands before all, or other slides do; null where there are none any more.
+        void turned(@Nullable Shown shown);
+
         /// It is over, or the reader does not belong here any more: the page is to be opened anew.
         void over();
     }
@@ -65,6 +73,10 @@ public class LiveScreens {
         final Set<Seat> seats = ConcurrentHashMap.newKeySet();
         int told;
         List<Asked> board = List.of();
+
+        @Nullable
+        Shown shown;
+
         Map<LineId, Map<Reaction, Integer>> recent = Map.of();
         Map<LineId, Map<Reaction, Integer>> all = Map.of();
 
@@ -80,6 +92,7 @@ public class LiveScreens {
     private final LineRows lines;
     private final Cheers cheers;
     private final Attendances attendances;
+    private final Slides slides;
     private final Map<ShareId, Hall> halls = new ConcurrentHashMap<>();
     private final ScheduledExecutorService pulse = Executors.newScheduledThreadPool(
             2, Thread.ofPlatform().daemon().name("live-", 0).factory());
@@ -96,13 +109,15 @@ public class LiveScreens {
             LiveQuestions questions,
             LineRows lines,
             Cheers cheers,
-            Attendances attendances) {
+            Attendances attendances,
+            Slides slides) {
         this.sessions = sessions;
         this.lives = lives;
         this.questions = questions;
         this.lines = lines;
         this.cheers = cheers;
         this.attendances = attendances;
+        this.slides = slides;
         every(OTHER_NODES_EVERY, () -> halls.values().forEach(hall -> guarded(() -> tell(hall))));
         every(ALL_REACTIONS_EVERY, this::tellAllReactions);
         every(LOOK_EVERY, this::lookAgain);
@@ -131,7 +146,16 @@ public class LiveScreens {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(Stirred news) {
-        var hall = halls.get(news.share());
+        changed(news.share());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(SlideTurned news) {
+        changed(news.share());
+    }
+
+    private void changed(ShareId share) {
+        var hall = halls.get(share);
         if (hall != null) pulse.execute(() -> guarded(() -> tell(hall)));
     }
 
@@ -145,6 +169,11 @@ public class LiveScreens {
                 toAll(hall.seats, screen -> screen.said(said));
                 hall.told = news.getLast().sequence();
                 news = lives.toAll(share.community(), share.id(), hall.told);
+            }
+            var shown = slides.shown(share.id()).orElse(null);
+            if (!Objects.equals(shown, hall.shown)) {
+                hall.shown = shown;
+                toAll(hall.seats, screen -> screen.turned(shown));
             }
             var board = questions.toAll(share.community(), share.id());
             if (!board.equals(hall.board)) {

@@ -13,6 +13,7 @@
             "core",
             "channel",
             "friday",
+            "slide",
             "trace"
         })
 @NullMarked

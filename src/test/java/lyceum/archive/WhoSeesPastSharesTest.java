@@ -27,12 +27,14 @@ import lyceum.friday.ShareId;
 import lyceum.friday.Shares;
 import lyceum.friday.Sight;
 import lyceum.group.Groups;
+import lyceum.live.Lives;
 import lyceum.shared.CommunityId;
 import lyceum.shared.GroupId;
 import lyceum.shared.Money;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
 import lyceum.shared.Seats;
+import lyceum.slide.Slides;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +60,12 @@ class WhoSeesPastSharesTest {
 
     @Autowired
     PastShares past;
+
+    @Autowired
+    Lives lives;
+
+    @Autowired
+    Slides slides;
 
     @Autowired
     Arrivals arrivals;
@@ -203,6 +211,8 @@ class WhoSeesPastSharesTest {
         assertThat(found(reader, id, "剩 页纸")).as("words of both").isEqualTo(sight == Sight.PREVIEW ? null : sight);
         assertThat(found(reader, id, "没有这个词")).as("what stands nowhere").isNull();
         assertThat(linked(reader, id)).as("link").isEqualTo(sight);
+        assertThat(opens(() -> lives.after(reader, id, 0))).as("what was said").isEqualTo(sight == Sight.ALL);
+        assertThat(opens(() -> slides.deck(reader, id))).as("slides").isEqualTo(sight == Sight.ALL);
         assertThat(counted(reader) > 0).as("count").isEqualTo(found(reader, null, "") != null);
     }
 
@@ -229,6 +239,15 @@ class WhoSeesPastSharesTest {
             return shares.get(reader, id).sight();
         } catch (NotFound nothing) {
             return null;
+        }
+    }
+
+    private static boolean opens(Runnable look) {
+        try {
+            look.run();
+            return true;
+        } catch (NotFound nothing) {
+            return false;
         }
     }
 

@@ -205,7 +205,8 @@ final class FridayBench {
             }
         }
         judge(figures, "what is said while %d ask".formatted(screens), times);
-        figures.line("    server CPU in that minute: %d ms", portal.cpu().minus(used).toMillis());
+        figures.line(
+                "    server CPU in that minute: %d ms", portal.cpu().minus(used).toMillis());
         return answered.get();
     }
 
@@ -236,12 +237,7 @@ final class FridayBench {
         long p99 = Figures.percentile(times, 99);
         figures.check(
                 "%s is on %d screens: p50 %d, p99 %d, last %d ms"
-                        .formatted(
-                                what,
-                                screens,
-                                Figures.percentile(times, 50),
-                                p99,
-                                Figures.percentile(times, 100)),
+                        .formatted(what, screens, Figures.percentile(times, 50), p99, Figures.percentile(times, 100)),
                 "p99 ≤ 1 s",
                 p99 <= 1_000,
                 "the same on %,d screens".formatted(AIM_SCREENS),
@@ -270,9 +266,7 @@ final class FridayBench {
         var groups = house.getBean(Groups.class);
         var wanted = new HashMap<String, Long>();
         for (int i = 0; i < screens; i++)
-            wanted.put(
-                    question(i),
-                    groups.of(people.get(i)).getFirst().id().value());
+            wanted.put(question(i), groups.of(people.get(i)).getFirst().id().value());
         var found = new ArrayList<Map.Entry<String, Long>>();
         house.getBean(JdbcClient.class)
                 .sql("select text, in_group from live_question where share = ?")

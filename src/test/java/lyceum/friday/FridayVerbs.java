@@ -13,14 +13,16 @@ public class FridayVerbs implements Verbs {
     private final Fridays fridays;
     private final Shares shares;
     private final Steps steps;
+    private final Impromptus impromptus;
 
     private final Rhythms rhythms;
 
-    FridayVerbs(Fridays fridays, Shares shares, Steps steps, Rhythms rhythms) {
+    FridayVerbs(Fridays fridays, Shares shares, Steps steps, Impromptus impromptus, Rhythms rhythms) {
         this.rhythms = rhythms;
         this.fridays = fridays;
         this.shares = shares;
         this.steps = steps;
+        this.impromptus = impromptus;
     }
 
     @Override
@@ -56,6 +58,11 @@ public class FridayVerbs implements Verbs {
                 Map.entry(
                         "Shares.crew", (stage, by) -> shares.crew(by, proposed(stage), new Crew(stage.owner(), null))),
                 Map.entry("Steps.meetAt", (stage, by) -> steps.meetAt(by, proposed(stage), "https://meet.example/a")),
+                Map.entry("Impromptus.begin", (stage, by) -> {
+                    edition(stage);
+                    impromptus.begin(by, stage.community(), stage.owner(), "试一试", "");
+                }),
+                Map.entry("Steps.entrust", (stage, by) -> steps.entrust(by, proposed(stage), null)),
                 Map.entry("Steps.wishLate", (stage, by) -> steps.wishLate(by, proposed(stage), "网站停了两天")),
                 Map.entry("Steps.agreeLate", (stage, by) -> steps.agreeLate(by, proposed(stage))),
                 Map.entry("Shares.cancel", (stage, by) -> shares.cancel(by, proposed(stage), "讲者病了")));

@@ -40,6 +40,9 @@ class SharesTest {
     Shares shares;
 
     @Autowired
+    Steps steps;
+
+    @Autowired
     LeavesOfAbsence leaves;
 
     @Autowired
@@ -301,5 +304,28 @@ class SharesTest {
 
     private LocalDate day(ShareId id) {
         return shares.get(set.clara(), id).share().day(Cast.SHANGHAI);
+    }
+
+    @Test
+    void somebody_else_than_whoever_shared_sums_it_up() {
+        var id = evenings.booked(set, SECOND);
+        var ben = cast.ben();
+        arrivals.settleIn(set.table().cohort(), ben);
+        assertThatExceptionOfType(NotAmongSpeakers.class).isThrownBy(() -> steps.entrust(set.clara(), id, ben));
+        var mei =
+                cast.teacher(set.clara(), set.community(), set.table().cohort().id());
+        steps.entrust(set.clara(), id, mei);
+        var start = SECOND.atTime(20, 0).atZone(Cast.SHANGHAI).toInstant();
+        evenings.sweepsAt(start.minus(Duration.ofHours(72)));
+        evenings.sweepsAt(start);
+        steps.begin(set.ada(), id);
+
+        steps.end(set.ada(), id);
+
+        assertThat(shares.duties(mei)).extracting(Share::id).containsExactly(id);
+        assertThat(shares.duties(set.ada())).isEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> steps.sumUp(ben, id, "讲了三件事。"));
+        steps.sumUp(mei, id, "讲了三件事。");
+        assertThat(shares.get(ben, id).share().state()).isEqualTo(State.PUBLISHED);
     }
 }

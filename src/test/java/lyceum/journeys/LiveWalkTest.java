@@ -73,7 +73,8 @@ class LiveWalkTest {
         var path = "/fridays/" + set.community() + "/" + id + "/live";
 
         try (var ada = browser.signedIn(set.ada(), Look.DESKTOP);
-                var clara = browser.signedIn(set.clara(), Look.DESKTOP.in(ENGLISH).atNight());
+                var clara =
+                        browser.signedIn(set.clara(), Look.DESKTOP.in(ENGLISH).atNight());
                 var one = browser.signedIn(ben, Look.PHONE);
                 var other = browser.signedIn(mo, Look.PHONE.in(ENGLISH).atNight())) {
             var speaker = new Walker(ada, say, Languages.CHINESE);
@@ -94,7 +95,8 @@ class LiveWalkTest {
             host.presses("live.pick");
             speaker.writes("live.answer", "先画骨架，再上颜色。");
             speaker.presses("live.answer.act");
-            for (var walker : List.of(host, learner, elsewhere)) walker.reads("先画骨架").waitFor();
+            for (var walker : List.of(host, learner, elsewhere))
+                walker.reads("先画骨架").waitFor();
             for (var guest : List.of(ada, clara, one, other)) {
                 guest.settled();
                 guest.isAccessible();

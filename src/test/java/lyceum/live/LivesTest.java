@@ -19,6 +19,7 @@ import lyceum.FakeClock;
 import lyceum.HouseTest;
 import lyceum.access.NotAllowed;
 import lyceum.access.Operators;
+import lyceum.admission.Admissions;
 import lyceum.admission.Arrivals;
 import lyceum.channel.Muted;
 import lyceum.channel.Reaction;
@@ -26,11 +27,15 @@ import lyceum.friday.AudienceListens;
 import lyceum.friday.Evening;
 import lyceum.friday.Evenings;
 import lyceum.friday.NotOnNow;
+import lyceum.friday.PastShares;
+import lyceum.friday.Rhythms;
+import lyceum.friday.Sessions;
 import lyceum.friday.Share;
 import lyceum.friday.ShareId;
 import lyceum.friday.Shares;
 import lyceum.friday.Steps;
 import lyceum.group.Groups;
+import lyceum.language.Languages;
 import lyceum.live.Asked.State;
 import lyceum.sanction.Ruling;
 import lyceum.sanction.Sanctions;
@@ -38,7 +43,10 @@ import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
 import lyceum.shared.Refusal;
 import lyceum.shared.TextLimit;
+import lyceum.slide.Pdfs;
+import lyceum.slide.Slides;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,10 +82,25 @@ class LivesTest {
     LiveScreens screens;
 
     @Autowired
+    Slides slides;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    PastShares pasts;
+
+    @Autowired
+    Rhythms rhythms;
+
+    @Autowired
     Groups groups;
 
     @Autowired
     Arrivals arrivals;
+
+    @Autowired
+    Admissions admissions;
 
     @Autowired
     Operators operators;
@@ -193,6 +216,57 @@ class LivesTest {
         for (var leads : List.of(set.ada(), su))
             assertThat(attendances.list(leads, share, 0)).isEmpty();
         refused(TextLimit.TextMissing.class, () -> lives.say(set.ada(), share, "  "));
+    }
+
+    @Test
+    void whoever_does_not_belong_there_any_more_is_shown_out_and_hears_nothing() {
+        var lapsed = member("Lena");
+        var refunded = cast.person("Rita");
+        var order = arrivals.settleIn(set.table().cohort(), refunded);
+        var other = evenings.set();
+        var elsewhere = other.clara();
+        var out = new CopyOnWriteArrayList<PersonId>();
+        var leave = List.of(lapsed, refunded, ben).stream()
+                .map(person -> screens.open(person, lives.enter(person, share), new Listening(() -> out.add(person))))
+                .toList();
+        try {
+            sql.sql("update enrollment set access_until = ? where person = ?")
+                    .params(SECOND.minusDays(1), lapsed.value())
+                    .update();
+            admissions.cancel(order, set.clara(), "搬走了");
+            screens.lookAgain();
+
+            Awaitility.await().untilAsserted(() -> assertThat(out).containsExactlyInAnyOrder(lapsed, refunded));
+        } finally {
+            leave.forEach(Runnable::run);
+        }
+        for (var gone : List.of(lapsed, refunded, elsewhere, other.ada())) {
+            refused(NotFound.class, () -> lives.enter(gone, share));
+            refused(NotFound.class, () -> lives.say(gone, share, "我也说一句"));
+            refused(NotFound.class, () -> questions.ask(gone, share, "能看吗？"));
+            refused(NotFound.class, () -> questions.board(gone, share));
+            refused(NotFound.class, () -> slides.deck(gone, share));
+        }
+    }
+
+    /// Hears everything and heeds the end.
+    private record Listening(Runnable end) implements LiveScreens.Screen {
+        @Override
+        public void said(List<Line> lines) {}
+
+        @Override
+        public void asks(List<Asked> board) {}
+
+        @Override
+        public void reacted(int from, int until, Map<LineId, Map<Reaction, Integer>> counts) {}
+
+        @Override
+        public void turned(Slides.@Nullable Shown shown) {}
+
+        @Override
+        public void over() {
+            end.run();
+        }
     }
 
     @Test
@@ -353,6 +427,9 @@ class LivesTest {
             public void reacted(int from, int until, Map<LineId, Map<Reaction, Integer>> counts) {}
 
             @Override
+            public void turned(Slides.@Nullable Shown shown) {}
+
+            @Override
             public void over() {
                 over.add("over");
             }
@@ -398,14 +475,18 @@ class LivesTest {
             }
 
             @Override
+            public void turned(Slides.@Nullable Shown shown) {}
+
+            @Override
             public void over() {}
         });
         try {
             lives.react(set.lin(), first, Reaction.THANKS);
             screens.tellAllReactions();
 
-            Awaitility.await().untilAsserted(() -> assertThat(told)
-                    .anySatisfy(counts -> assertThat(counts).containsEntry(first, Map.of(Reaction.THANKS, 1))));
+            Awaitility.await()
+                    .untilAsserted(() -> assertThat(told)
+                            .anySatisfy(counts -> assertThat(counts).containsEntry(first, Map.of(Reaction.THANKS, 1))));
         } finally {
             leave.run();
         }
@@ -422,6 +503,46 @@ class LivesTest {
 
     private static Evening evening(Instant begun, Instant ended) {
         return new Evening(null, begun, begun, begun, ended, null);
+    }
+
+    @Test
+    void what_was_said_asked_and_shown_is_found_afterwards_and_begins_the_summary() {
+        slides.put(set.ada(), share, "talk.pdf", Pdfs.saying("Negative space"));
+        lives.say(set.ada(), share, "先留白，再填字");
+        var asked = questions.ask(ben, share, "折扇怎么画？");
+        questions.pick(set.clara(), asked);
+        questions.answer(set.ada(), asked, "先画骨架");
+        lives.enter(ben, share);
+        assertThat(sessions.hasRecord(share)).isFalse();
+        steps.end(set.ada(), share);
+        clock.is(START.plus(Duration.ofHours(1)));
+
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(sessions.hasRecord(share)).isTrue());
+        for (var words : List.of("留白", "扇", "骨架", "negative 先"))
+            assertThat(found(ben, words)).isOne();
+        assertThat(found(ben, "水墨")).isZero();
+        clock.is(clock.instant().plus(Duration.ofDays(1)));
+        var later = member("Lou");
+        assertThat(found(later, "坏图")).as("its preview").isOne();
+        assertThat(found(later, "留白")).isZero();
+        assertThat(steps.draft(set.ada(), share, Languages.CHINESE)).isEqualTo("""
+                先留白，再填字
+
+                ## 问答
+
+                **问：折扇怎么画？**（来自学员一群）
+
+                先画骨架""");
+        refused(NotFound.class, () -> steps.draft(ben, share, Languages.CHINESE));
+        assertThat(rhythms.weeks(set.clara(), set.community(), 4))
+                .filteredOn(week -> week.share() != null && week.share().id().equals(share))
+                .singleElement()
+                .satisfies(week -> assertThat(week.attended()).isOne());
+    }
+
+    private int found(PersonId reader, String words) {
+        return pasts.page(reader, set.community(), words, null, null).shares().size();
     }
 
     private int attended(PersonId person) {

@@ -73,6 +73,7 @@ class TracesTest {
             "succession",
             "question",
             "line",
+            "deck",
             "running",
             "score",
             // counts, moments and money

@@ -60,7 +60,12 @@ class Course extends Div {
     private String waitsFor() {
         if (frame.steps().isTooLate(share)) return getTranslation("friday.waits.LATE");
         var names = frame.names(List.of(share));
-        return getTranslation("friday.waits." + share.state(), frame.name(names, share.presenter(), language()));
+        return getTranslation(
+                "friday.waits." + share.state(),
+                frame.name(
+                        names,
+                        share.state() == State.SUMMARY_DUE ? share.owesSummary() : share.presenter(),
+                        language()));
     }
 
     private Locale language() {

@@ -19,6 +19,7 @@ import lyceum.access.SignedIn;
 import lyceum.community.Communities;
 import lyceum.friday.Fridays;
 import lyceum.friday.Series;
+import lyceum.friday.Sessions;
 import lyceum.friday.Share;
 import lyceum.friday.ShareId;
 import lyceum.friday.Shares;
@@ -41,6 +42,7 @@ record FridayFrame(
         Fridays fridays,
         Shares shares,
         Steps steps,
+        Sessions sessions,
         Watch watch,
         Communities communities,
         GroupNames groupNames,
@@ -99,7 +101,7 @@ record FridayFrame(
     /// Of everybody who has to do with these shares, in one query.
     Map<PersonId, String> names(Collection<Share> shares) {
         var people = new ArrayList<PersonId>();
-        shares.forEach(share -> Stream.of(share.speaker(), share.backup(), share.proposer())
+        shares.forEach(share -> Stream.of(share.speaker(), share.backup(), share.proposer(), share.summaryBy())
                 .filter(Objects::nonNull)
                 .forEach(people::add));
         var names = new HashMap<PersonId, String>();

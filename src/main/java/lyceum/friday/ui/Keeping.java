@@ -50,6 +50,7 @@ class Keeping extends Div {
         var state = share.state();
         if (state == Share.State.PROPOSED) booking();
         if (state.isAhead()) crewing();
+        if (state.isAhead() || state == Share.State.LIVE || state == Share.State.SUMMARY_DUE) entrusting();
         if (state == Share.State.BOOKED) swapping();
         if (state.isAhead() || (ended(state) && share.movedTo() == null && share.speaker() != null)) moving();
         if (state == Share.State.PROPOSED || state.isAhead()) cancelling();
@@ -93,6 +94,21 @@ class Keeping extends Div {
                     return FridayFrame.path(share);
                 })));
         section("crew", form);
+    }
+
+    private void entrusting() {
+        var form = form("entrust");
+        var person = picker("entrust.to", share.summaryBy());
+        person.setClearButtonVisible(true);
+        person.setHelperText(word("entrust.help"));
+        form.field("person", person, PersonId::text, PersonId::parse);
+        form.acts(Parts.button(
+                word("entrust.act"),
+                () -> act(form, "friday.entrusted", () -> {
+                    frame.steps().entrust(frame.me(), share.id(), person.getValue());
+                    return FridayFrame.path(share);
+                })));
+        section("entrust", form);
     }
 
     private Supplier<Crew> crew(DraftedForm form, @Nullable PersonId speaker, @Nullable PersonId backup) {

@@ -11,8 +11,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import lyceum.friday.Rhythms;
 import lyceum.friday.Rhythms.Notice;
 import lyceum.friday.Rhythms.Outcome;
@@ -81,12 +83,25 @@ class RhythmView extends Page implements BeforeEnterObserver {
         long kept =
                 held.stream().filter(week -> week.summary() == Summary.IN_TIME).count();
         int coming = weeks.stream().mapToInt(Week::coming).sum();
-        return new Rows()
+        var counted = held.stream()
+                .map(Week::attended)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        var rows = new Rows()
                 .row(getTranslation("friday.rhythm.held"), number("friday.rhythm.of", held.size(), open.size()))
                 .row(getTranslation("friday.rhythm.lead"), number("friday.rhythm.of", early, told))
                 .row(getTranslation("friday.rhythm.overrides"), number("friday.rhythm.count", told - early, 0))
                 .row(getTranslation("friday.rhythm.summaries"), number("friday.rhythm.of", kept, owed))
                 .row(getTranslation("friday.rhythm.coming"), number("friday.rhythm.count", coming, 0));
+        if (counted.length > 0)
+            rows.row(
+                    getTranslation("friday.rhythm.attended"),
+                    number(
+                            "friday.rhythm.attended.each",
+                            Math.round(Arrays.stream(counted).average().orElse(0)),
+                            counted.length));
+        return rows;
     }
 
     private Component number(String key, long some, long all) {
@@ -112,6 +127,8 @@ class RhythmView extends Page implements BeforeEnterObserver {
         if (week.summary() != Summary.NONE)
             meta.add(new Span(getTranslation("friday.rhythm.summary." + week.summary())));
         meta.add(new Span(getTranslation("friday.rhythm.replies", week.coming())));
+        var attended = week.attended();
+        if (attended != null) meta.add(new Span(getTranslation("friday.rhythm.came", attended)));
         var tag = Parts.classed(new Span(getTranslation("friday.rhythm.outcome." + week.outcome())), "tag");
         if (week.outcome() == Outcome.HELD) tag.addClassName("ok");
         if (week.outcome() == Outcome.NO_SHOW) tag.addClassName("bad");

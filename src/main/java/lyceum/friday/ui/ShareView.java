@@ -65,7 +65,8 @@ class ShareView extends Page implements BeforeEnterObserver {
         }
         if (!share.outline().isEmpty())
             add(Parts.classed(Prose.ofHtml(frame.markdown().html(share.outline())), "share-outline"));
-        if (share.state() == Share.State.LIVE || share.isHeld()) add(live(share));
+        if (share.state() == Share.State.LIVE
+                || share.isHeld() && frame.sessions().hasRecord(share.id())) add(live(share));
         add(elsewhere(share, keeps || share.isCrew(me)));
         if (share.state() != Share.State.PROPOSED) {
             add(new Course(frame, share, zone));
@@ -151,10 +152,16 @@ class ShareView extends Page implements BeforeEnterObserver {
             evening.getElement().setAttribute("download", true);
             row.add(evening);
         }
+        if (part || share.proposer().equals(frame.me())) slides(row, share);
         if (part && (share.state().isAhead() || !share.summary().isEmpty()))
             row.add(Parts.link(
                     getTranslation("friday.digest"), "archive/" + share.community() + "/" + share.id() + "/digest"));
         return row;
+    }
+
+    private static void slides(Div row, Share share) {
+        if (share.state() == Share.State.PROPOSED || share.state().isAhead() || share.state() == Share.State.LIVE)
+            row.add(Parts.link(row.getTranslation("friday.slides"), FridayFrame.path(share) + "/slides"));
     }
 
     /// Elsewhere, so in a window of its own.

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import lyceum.friday.Share;
 import lyceum.friday.Share.State;
+import lyceum.language.Languages;
 import lyceum.shared.Refusal;
 import lyceum.shell.DraftedForm;
 import lyceum.shell.Parts;
@@ -30,7 +31,7 @@ class TakingPart extends Div {
             add(Parts.row(button("confirm", () -> frame.steps().confirm(me, share.id()))));
         if (share.state().isAhead() || share.state() == State.LIVE) reply();
         if (part && share.state() == State.LIVE) evening();
-        if (part && share.state() == State.SUMMARY_DUE) summary();
+        if (frame.steps().maySumUp(me, share) && share.state() == State.SUMMARY_DUE) summary();
         if (keeps && frame.steps().isTooLate(share)) late();
         if (keeps && share.state().isAhead()) place();
     }
@@ -63,10 +64,12 @@ class TakingPart extends Div {
         text.setMaxRows(24);
         text.setHelperText(getTranslation("friday.summary.help"));
         form.text("summary", text);
+        var draft = frame.steps().draft(frame.me(), share.id(), Languages.nearest(getLocale()));
+        text.setValue(draft);
         form.acts(Parts.primary(getTranslation("friday.summary.act"), () -> {
             act(form, "friday.summary.done", () -> frame.steps().sumUp(frame.me(), share.id(), text.getValue()));
         }));
-        form.restore(text::clear);
+        form.restore(() -> text.setValue(draft));
         add(form);
     }
 

@@ -25,6 +25,7 @@ import lyceum.shared.GroupId;
 import lyceum.shared.PersonId;
 import lyceum.shell.DraftedForm;
 import lyceum.shell.Drafts;
+import lyceum.slide.Slides;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,7 @@ record LiveFrame(
         LiveQuestions questions,
         Attendances attendances,
         LiveScreens screens,
+        Slides slides,
         Communities communities,
         Groups groups,
         GroupNames groupNames,

@@ -34,6 +34,7 @@ import lyceum.shell.Page;
 import lyceum.shell.Parts;
 import lyceum.shell.Rows;
 import lyceum.shell.Toast;
+import lyceum.slide.Slides;
 import org.jspecify.annotations.Nullable;
 
 /// An evening while it is on, and what was said in it afterwards.
@@ -48,6 +49,7 @@ class LiveView extends Page implements BeforeEnterObserver {
     private transient @Nullable Runnable leave;
     private @Nullable LineList lines;
     private @Nullable Board board;
+    private @Nullable SlideStage stage;
     private final Paragraph quiet = Parts.classed(new Paragraph(), "soft");
 
     LiveView(LiveFrame frame) {
@@ -74,6 +76,12 @@ class LiveView extends Page implements BeforeEnterObserver {
         add(Parts.back(getTranslation("live.back"), LiveFrame.path(now)));
         add(about(now, on));
         var said = new Div();
+        var pages = new SlideStage(frame, now.id(), leads);
+        stage = pages;
+        if (on) {
+            pages.look();
+            said.add(pages);
+        }
         if (leads && on) said.add(new Saying(frame, now));
         lines = new LineList(frame, language(), frame.zone(now.community()), named, on, this::react);
         quiet.setText(getTranslation(on ? "live.quiet" : "live.nothing-said"));
@@ -84,6 +92,10 @@ class LiveView extends Page implements BeforeEnterObserver {
         if (on) asked.add(new Asking(frame, now));
         asked.add(waiting);
         add(Parts.classed(new Div(said, asked), "live-room"));
+        if (!on) {
+            pages.record();
+            if (!pages.isEmpty()) section(getTranslation("slide.title"), pages);
+        }
         if (leads) section(getTranslation("live.attendance"), attendance(now));
         catchUp(true);
         waiting.first(frame.questions().board(me, now.id()));
@@ -207,6 +219,13 @@ class LiveView extends Page implements BeforeEnterObserver {
         public void reacted(int from, int until, Map<LineId, Map<Reaction, Integer>> counts) {
             ui.access(() -> {
                 if (lines != null) lines.reacted(from, until, counts);
+            });
+        }
+
+        @Override
+        public void turned(Slides.@Nullable Shown shown) {
+            ui.access(() -> {
+                if (stage != null) stage.turned(shown);
             });
         }
 

@@ -2,7 +2,9 @@ package lyceum.live.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
@@ -19,6 +21,8 @@ import lyceum.friday.Steps;
 import lyceum.live.LiveQuestions;
 import lyceum.live.Lives;
 import lyceum.shared.PersonId;
+import lyceum.slide.Pdfs;
+import lyceum.slide.Slides;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +44,9 @@ class LiveViewTest extends ViewTest {
 
     @Autowired
     LiveQuestions questions;
+
+    @Autowired
+    Slides slides;
 
     @Autowired
     Arrivals arrivals;
@@ -108,7 +115,28 @@ class LiveViewTest extends ViewTest {
     }
 
     @Test
+    void the_page_that_whoever_speaks_has_before_them_stands_before_all() {
+        slides.put(set.ada(), share, "talk.pdf", Pdfs.saying("One page", "One thing"));
+        navigate(path(), LiveView.class);
+        assertThat(words()).contains("幻灯片共2页，还没开始放").doesNotContain("放第一页");
+
+        navigate("inbox", Component.class);
+        cast.signsIn(set.ada());
+        navigate(path(), LiveView.class);
+        press("放第一页");
+        press("下一页");
+
+        assertThat(find(Image.class).single().getAlt().orElseThrow()).isEqualTo("第2页，共2页：One thing");
+        navigate("inbox", Component.class);
+        cast.signsIn(ben);
+        navigate(path(), LiveView.class);
+        assertThat(find(Image.class).single().getAlt().orElseThrow()).isEqualTo("第2页，共2页：One thing");
+        assertThat(words()).doesNotContain("下一页");
+    }
+
+    @Test
     void once_it_is_over_the_page_is_a_record() {
+        slides.put(set.ada(), share, "talk.pdf", Pdfs.saying("One page", "One thing"));
         lives.say(set.ada(), share, "一句");
         steps.end(set.ada(), share);
 
@@ -116,6 +144,7 @@ class LiveViewTest extends ViewTest {
 
         assertThat(words()).contains("已经结束").doesNotContain("想问什么", "我也想知道");
         assertThat(find(Article.class).all()).hasSize(1);
+        assertThat(find(Image.class).all()).hasSize(2);
     }
 
     private String path() {

@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.slide.ui;
+
+import org.jspecify.annotations.NullMarked;
