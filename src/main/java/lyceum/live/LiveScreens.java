@@ -207,20 +207,26 @@ public class LiveScreens {
     void lookAgain() {
         halls.forEach((id, hall) -> guarded(() -> {
             if (sessions.known(id).state() != Share.State.LIVE) {
-                toAll(hall.seats, Screen::over);
+                showOut(id, List.copyOf(hall.seats));
                 return;
             }
             var readers = readers(hall);
             for (int from = 0; from < readers.size(); from += AT_ONCE) {
                 var some = Set.copyOf(readers.subList(from, Math.min(readers.size(), from + AT_ONCE)));
                 var still = sessions.admitted(hall.share, some).keySet();
-                toAll(
+                showOut(
+                        id,
                         hall.seats.stream()
                                 .filter(seat -> some.contains(seat.reader()) && !still.contains(seat.reader()))
-                                .toList(),
-                        Screen::over);
+                                .toList());
             }
         }));
+    }
+
+    /// Told once: the seat is free at once.
+    private void showOut(ShareId share, List<Seat> gone) {
+        toAll(gone, Screen::over);
+        gone.forEach(seat -> leave(share, seat));
     }
 
     /// Also for tests: now, and not at the next minute.
