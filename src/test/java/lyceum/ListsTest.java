@@ -35,6 +35,8 @@ import lyceum.lesson.Lessons;
 import lyceum.lesson.Syllabus;
 import lyceum.live.LiveQuestions;
 import lyceum.live.Lives;
+import lyceum.relay.RelayPlan;
+import lyceum.relay.Relays;
 import lyceum.shared.CommunityId;
 import lyceum.shared.Money;
 import lyceum.shared.PersonId;
@@ -107,6 +109,9 @@ class ListsTest extends SpringBrowserlessTest {
 
     @Autowired
     LiveQuestions questions;
+
+    @Autowired
+    Relays relays;
 
     @Autowired
     FakeClock clock;
@@ -257,6 +262,25 @@ class ListsTest extends SpringBrowserlessTest {
                 opens(people.getFirst(), path + "/standing");
                 opens(people.getFirst(), path + "/board");
                 opens(table.clara(), path + "/policy");
+            };
+        });
+    }
+
+    @Test
+    void the_relays_of_a_group_and_who_has_joined_one() {
+        asksNoMoreForMany(many -> {
+            var table = tables.set();
+            var clara = table.clara();
+            var relay = relays.start(clara, table.core(), new RelayPlan("接龙", "", null, null));
+            for (int i = 0; i < many; i++) {
+                relays.start(clara, table.core(), new RelayPlan("又一个", "", null, null));
+                relays.join(tables.sits(table, "Core"), relay, "来");
+            }
+            isForgotten(table.cohort().community());
+            var path = "groups/" + table.core() + "/relays";
+            return () -> {
+                opens(clara, path);
+                opens(clara, path + "/" + relay);
             };
         });
     }

@@ -33,6 +33,7 @@ class DemoRunner implements ApplicationRunner {
     private final LamplightFridays fridays;
     private final LamplightWork work;
     private final LamplightTable table;
+    private final LamplightRelays relays;
     private final LamplightRound round;
     private final LamplightSuccession succession;
     private final LamplightLive live;
@@ -58,6 +59,7 @@ class DemoRunner implements ApplicationRunner {
             LamplightFridays fridays,
             LamplightWork work,
             LamplightTable table,
+            LamplightRelays relays,
             LamplightRound round,
             LamplightSuccession succession,
             LamplightLive live,
@@ -81,6 +83,7 @@ class DemoRunner implements ApplicationRunner {
         this.fridays = fridays;
         this.work = work;
         this.table = table;
+        this.relays = relays;
         this.round = round;
         this.succession = succession;
         this.live = live;
@@ -113,6 +116,7 @@ class DemoRunner implements ApplicationRunner {
         fridays.fill(people);
         work.fill(people);
         table.fill(people);
+        relays.fill(people);
         round.fill(people);
         succession.fill(people);
         moves.fill(people);

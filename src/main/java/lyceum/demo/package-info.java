@@ -19,6 +19,7 @@
             "channel",
             "sanction",
             "notice",
+            "relay",
             "broadcast",
             "friday",
             "slide",

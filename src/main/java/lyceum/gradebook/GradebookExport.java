@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import lyceum.audit.Audit;
 import lyceum.community.Communities;
+import lyceum.language.PlainCell;
 import lyceum.language.Say;
 import lyceum.review.Mark;
 import lyceum.shared.CohortId;

@@ -45,6 +45,7 @@ class TracesTest {
             "thread",
             "thing",
             "notice",
+            "relay",
             "report",
             "saying",
             "sanction",
@@ -97,7 +98,8 @@ class TracesTest {
             "raw",
             "exact",
             "pass_line",
-            "daily_cap");
+            "daily_cap",
+            "changes");
     private static final String NAMES_SOMEBODY =
             ".*(e_?mail|payer|recipient|account|person|author|asker|buyer|owner).*|by|.*_by";
 

@@ -1,4 +1,4 @@
-package lyceum.gradebook;
+package lyceum.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.relay.ui;
+
+import org.jspecify.annotations.NullMarked;
