@@ -35,6 +35,7 @@ class DemoRunner implements ApplicationRunner {
     private final LamplightTable table;
     private final LamplightRound round;
     private final LamplightSuccession succession;
+    private final LamplightProjects projects;
     private final LamplightLive live;
     private final GreatHall hall;
     private final SignInSheet sheet;
@@ -60,6 +61,7 @@ class DemoRunner implements ApplicationRunner {
             LamplightTable table,
             LamplightRound round,
             LamplightSuccession succession,
+            LamplightProjects projects,
             LamplightLive live,
             GreatHall hall,
             SignInSheet sheet,
@@ -83,6 +85,7 @@ class DemoRunner implements ApplicationRunner {
         this.table = table;
         this.round = round;
         this.succession = succession;
+        this.projects = projects;
         this.live = live;
         this.hall = hall;
         this.sheet = sheet;
@@ -115,6 +118,7 @@ class DemoRunner implements ApplicationRunner {
         table.fill(people);
         round.fill(people);
         succession.fill(people);
+        projects.fill(people);
         moves.fill(people);
         live.fill(people);
         filled.done(Demo.SMALL);

@@ -21,6 +21,7 @@
             "notice",
             "broadcast",
             "friday",
+            "project",
             "slide",
             "live",
             "lesson",

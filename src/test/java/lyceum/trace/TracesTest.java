@@ -76,6 +76,7 @@ class TracesTest {
             "deck",
             "running",
             "score",
+            "project",
             // counts, moments and money
             "version",
             "mark",
