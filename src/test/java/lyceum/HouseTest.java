@@ -23,6 +23,7 @@ import lyceum.lesson.LessonVerbs;
 import lyceum.live.LiveVerbs;
 import lyceum.nomination.Contenders;
 import lyceum.payment.PaymentVerbs;
+import lyceum.project.Workshop;
 import lyceum.review.ReviewVerbs;
 import lyceum.round.RoundStage;
 import lyceum.round.RoundVerbs;
@@ -81,6 +82,7 @@ import org.springframework.test.context.ContextConfiguration;
     RoundStage.class,
     TwoCohorts.class,
     Contenders.class,
-    SuccessionVerbs.class
+    SuccessionVerbs.class,
+    Workshop.class
 })
 public @interface HouseTest {}

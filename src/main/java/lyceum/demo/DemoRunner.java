@@ -36,6 +36,7 @@ class DemoRunner implements ApplicationRunner {
     private final LamplightRelays relays;
     private final LamplightRound round;
     private final LamplightSuccession succession;
+    private final LamplightProjects projects;
     private final LamplightLive live;
     private final GreatHall hall;
     private final SignInSheet sheet;
@@ -62,6 +63,7 @@ class DemoRunner implements ApplicationRunner {
             LamplightRelays relays,
             LamplightRound round,
             LamplightSuccession succession,
+            LamplightProjects projects,
             LamplightLive live,
             GreatHall hall,
             SignInSheet sheet,
@@ -86,6 +88,7 @@ class DemoRunner implements ApplicationRunner {
         this.relays = relays;
         this.round = round;
         this.succession = succession;
+        this.projects = projects;
         this.live = live;
         this.hall = hall;
         this.sheet = sheet;
@@ -119,6 +122,7 @@ class DemoRunner implements ApplicationRunner {
         relays.fill(people);
         round.fill(people);
         succession.fill(people);
+        projects.fill(people);
         moves.fill(people);
         live.fill(people);
         filled.done(Demo.SMALL);

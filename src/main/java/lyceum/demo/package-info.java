@@ -22,6 +22,7 @@
             "relay",
             "broadcast",
             "friday",
+            "project",
             "slide",
             "live",
             "lesson",

@@ -77,6 +77,7 @@ class TracesTest {
             "deck",
             "running",
             "score",
+            "project",
             // counts, moments and money
             "version",
             "mark",

@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.project.ui;
+
+import org.jspecify.annotations.NullMarked;
