@@ -20,6 +20,8 @@ import lyceum.access.Role;
 import lyceum.access.Roles;
 import lyceum.admission.Admissions;
 import lyceum.admission.Arrivals;
+import lyceum.book.Book;
+import lyceum.book.Books;
 import lyceum.community.Communities;
 import lyceum.community.CommunityChanged;
 import lyceum.community.Foundings;
@@ -35,6 +37,7 @@ import lyceum.lesson.Lessons;
 import lyceum.lesson.Syllabus;
 import lyceum.live.LiveQuestions;
 import lyceum.live.Lives;
+import lyceum.project.Workshop;
 import lyceum.relay.RelayPlan;
 import lyceum.relay.Relays;
 import lyceum.shared.CommunityId;
@@ -112,6 +115,12 @@ class ListsTest extends SpringBrowserlessTest {
 
     @Autowired
     Relays relays;
+
+    @Autowired
+    Workshop workshop;
+
+    @Autowired
+    Books books;
 
     @Autowired
     FakeClock clock;
@@ -281,6 +290,22 @@ class ListsTest extends SpringBrowserlessTest {
             return () -> {
                 opens(clara, path);
                 opens(clara, path + "/" + relay);
+            };
+        });
+    }
+
+    @Test
+    void the_pages_of_a_book_and_who_writes_them() {
+        asksNoMoreForMany(many -> {
+            var set = workshop.set();
+            books.lay(set.ada(), set.project(), Book.Unit.PAGE, 2 * many);
+            for (int i = 1; i <= many; i++) books.claim(workshop.member(set), set.project(), i, i, null);
+            isForgotten(set.table().cohort().community());
+            var path = "projects/" + set.project() + "/book";
+            var one = books.claims(set.ada(), set.project()).getFirst().id();
+            return () -> {
+                opens(set.ada(), path);
+                opens(set.ada(), path + "/" + one);
             };
         });
     }

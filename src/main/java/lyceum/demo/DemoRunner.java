@@ -37,6 +37,7 @@ class DemoRunner implements ApplicationRunner {
     private final LamplightRound round;
     private final LamplightSuccession succession;
     private final LamplightProjects projects;
+    private final LamplightBook book;
     private final LamplightLive live;
     private final GreatHall hall;
     private final SignInSheet sheet;
@@ -64,6 +65,7 @@ class DemoRunner implements ApplicationRunner {
             LamplightRound round,
             LamplightSuccession succession,
             LamplightProjects projects,
+            LamplightBook book,
             LamplightLive live,
             GreatHall hall,
             SignInSheet sheet,
@@ -89,6 +91,7 @@ class DemoRunner implements ApplicationRunner {
         this.round = round;
         this.succession = succession;
         this.projects = projects;
+        this.book = book;
         this.live = live;
         this.hall = hall;
         this.sheet = sheet;
@@ -123,6 +126,7 @@ class DemoRunner implements ApplicationRunner {
         round.fill(people);
         succession.fill(people);
         projects.fill(people);
+        book.fill(people);
         moves.fill(people);
         live.fill(people);
         filled.done(Demo.SMALL);

@@ -23,6 +23,7 @@
             "broadcast",
             "friday",
             "project",
+            "book",
             "slide",
             "live",
             "lesson",

@@ -46,6 +46,7 @@ class TracesTest {
             "thing",
             "notice",
             "relay",
+            "claim",
             "report",
             "saying",
             "sanction",

@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.book.ui;
+
+import org.jspecify.annotations.NullMarked;
