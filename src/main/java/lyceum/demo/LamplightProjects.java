@@ -24,8 +24,7 @@ class LamplightProjects {
     private final Projects projects;
     private final ProjectPeople people;
 
-    LamplightProjects(
-            Lamplight lamplight, CoreGroups cores, Members members, Projects projects, ProjectPeople people) {
+    LamplightProjects(Lamplight lamplight, CoreGroups cores, Members members, Projects projects, ProjectPeople people) {
         this.lamplight = lamplight;
         this.cores = cores;
         this.members = members;
@@ -76,8 +75,8 @@ class LamplightProjects {
     }
 
     private void helps(PersonId owner, ProjectId book, Enrollment learner) {
-        var number = members.numbers(learner.community(), List.of(learner.person()))
-                .get(learner.person());
+        var number =
+                members.numbers(learner.community(), List.of(learner.person())).get(learner.person());
         if (number == null) return;
         people.invite(owner, book, number);
         people.answer(learner.person(), book, true);

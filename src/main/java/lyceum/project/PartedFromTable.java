@@ -22,7 +22,6 @@ class PartedFromTable {
     public void on(CoreSeatEnded end) {
         if (!end.wasSeated()) return;
         for (var work : works)
-            for (var piece : work.of(end.group(), end.person()))
-                work.release(end.group(), piece.thing(), end.person());
+            for (var piece : work.of(end.group(), end.person())) work.release(end.group(), piece.thing(), end.person());
     }
 }

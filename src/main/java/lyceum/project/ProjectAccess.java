@@ -96,7 +96,9 @@ public class ProjectAccess {
     }
 
     Set<PersonId> seatedAt(GroupId group) {
-        return groups.roster(groups.known(group)).stream().map(CoreMember::person).collect(Collectors.toSet());
+        return groups.roster(groups.known(group)).stream()
+                .map(CoreMember::person)
+                .collect(Collectors.toSet());
     }
 
     boolean isMember(PersonId person, CommunityId community) {

@@ -59,8 +59,9 @@ public class ProjectPeople {
         if (!seen.project().isOpen()) throw new ProjectIsClosed();
         if (seen.isIn()) throw new IsInTheProject();
         if (seen.part() != Part.TABLE) throw new OnlyWhoIsInTheProject();
-        boolean invited =
-                rows.find(id, person).filter(row -> row.state() == State.INVITED).isPresent();
+        boolean invited = rows.find(id, person)
+                .filter(row -> row.state() == State.INVITED)
+                .isPresent();
         put(id, person, Part.MEMBER, invited ? State.IN : State.ASKED, NOTE.check(note));
     }
 

@@ -87,11 +87,9 @@ class ProjectPeopleRows {
                         select project, count(*) as people
                         from project_person
                         where project in (:some) and state = 'IN'
-                        group by project""")
-                .param("some", some.stream().map(ProjectId::value).toList())
-                .query(row -> {
-                    counts.put(new ProjectId(row.getLong("project")), row.getInt("people"));
-                });
+                        group by project""").param("some", some.stream().map(ProjectId::value).toList()).query(row -> {
+            counts.put(new ProjectId(row.getLong("project")), row.getInt("people"));
+        });
         return counts;
     }
 

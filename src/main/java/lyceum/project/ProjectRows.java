@@ -119,10 +119,7 @@ class ProjectRows {
                         from project p join project_person r on r.project = p.id
                         where r.person = ? and r.state = 'IN' and r.part = 'HELPER' and p.state = 'OPEN'
                         order by p.id desc
-                        limit 50""")
-                .param(person.value())
-                .query(ProjectRows::read)
-                .list();
+                        limit 50""").param(person.value()).query(ProjectRows::read).list();
     }
 
     private static Project read(ResultSet row, int number) throws SQLException {

@@ -69,8 +69,7 @@ public class Projects {
                 now,
                 null);
         rows.start(project, by);
-        people.put(new ProjectPeopleRows.Row(
-                project.id(), by, Part.MEMBER, ProjectPeopleRows.State.IN, "", now));
+        people.put(new ProjectPeopleRows.Row(project.id(), by, Part.MEMBER, ProjectPeopleRows.State.IN, "", now));
         news.publishEvent(new ProjectStarted(project.id(), group, by, now));
         return project.id();
     }

@@ -88,8 +88,8 @@ class ProjectAccessTest {
             for (int i = 0; i < ACTS.size(); i++) {
                 var outcome = outcome(ACTS.get(i), set, person.getValue());
                 if (!outcome.equals(expected.get(i)))
-                    differences.add(ACTS.get(i) + " by " + person.getKey() + ": " + outcome + " instead of "
-                            + expected.get(i));
+                    differences.add(
+                            ACTS.get(i) + " by " + person.getKey() + ": " + outcome + " instead of " + expected.get(i));
             }
         }
 

@@ -58,8 +58,8 @@ class ProjectsTest {
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> projects.start(other, set.table().core(), Workshop.plan()));
         assertThatExceptionOfType(TextLimit.TextMissing.class)
-                .isThrownBy(() -> projects.start(
-                        set.ada(), set.table().core(), new ProjectPlan(Project.Kind.OTHER, " ", "目标")));
+                .isThrownBy(() ->
+                        projects.start(set.ada(), set.table().core(), new ProjectPlan(Project.Kind.OTHER, " ", "目标")));
     }
 
     @Test
@@ -117,8 +117,7 @@ class ProjectsTest {
     @Test
     void an_owner_hands_over_before_leaving() {
         assertThatExceptionOfType(OwnerHandsOverFirst.class).isThrownBy(() -> people.leave(set.ada(), id));
-        assertThatExceptionOfType(NothingIsAsked.class)
-                .isThrownBy(() -> people.handOver(set.ada(), id, set.ben()));
+        assertThatExceptionOfType(NothingIsAsked.class).isThrownBy(() -> people.handOver(set.ada(), id, set.ben()));
 
         people.handOver(set.ada(), id, set.lin());
         people.leave(set.ada(), id);
@@ -147,10 +146,13 @@ class ProjectsTest {
                 .extracting(piece -> piece.about().zh())
                 .containsExactly("灯下一百页");
 
-        assertThat(in(() -> led.reassign(set.table().core(), id.value(), set.ada(), set.mo()))).isTrue();
+        assertThat(in(() -> led.reassign(set.table().core(), id.value(), set.ada(), set.mo())))
+                .isTrue();
         assertThat(partOf(set.mo())).isEqualTo(Part.OWNER);
-        assertThat(in(() -> led.reassign(set.table().core(), id.value(), set.ada(), set.lin()))).isFalse();
-        assertThat(in(() -> led.restore(set.table().core(), id.value(), set.ada()))).isTrue();
+        assertThat(in(() -> led.reassign(set.table().core(), id.value(), set.ada(), set.lin())))
+                .isFalse();
+        assertThat(in(() -> led.restore(set.table().core(), id.value(), set.ada())))
+                .isTrue();
 
         assertThat(partOf(set.ada())).isEqualTo(Part.OWNER);
         assertThat(partOf(set.mo())).isEqualTo(Part.MEMBER);
@@ -158,13 +160,15 @@ class ProjectsTest {
 
     @Test
     void what_nobody_leads_is_taken_over_by_a_member_and_goes_back_all_the_same() {
-        assertThat(in(() -> led.release(set.table().core(), id.value(), set.ada()))).isTrue();
+        assertThat(in(() -> led.release(set.table().core(), id.value(), set.ada())))
+                .isTrue();
         assertThatExceptionOfType(NotForHelpers.class).isThrownBy(() -> people.takeOver(set.ben(), id));
         assertThatExceptionOfType(OnlyWhoIsInTheProject.class).isThrownBy(() -> people.takeOver(set.mo(), id));
         people.takeOver(set.lin(), id);
         assertThatExceptionOfType(ProjectIsLed.class).isThrownBy(() -> people.takeOver(set.ada(), id));
 
-        assertThat(in(() -> led.restore(set.table().core(), id.value(), set.ada()))).isTrue();
+        assertThat(in(() -> led.restore(set.table().core(), id.value(), set.ada())))
+                .isTrue();
         assertThat(partOf(set.ada())).isEqualTo(Part.OWNER);
     }
 

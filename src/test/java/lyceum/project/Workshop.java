@@ -25,13 +25,7 @@ public class Workshop {
     private final Members members;
     private final Cast cast;
 
-    Workshop(
-            Table tables,
-            Arrivals arrivals,
-            Projects projects,
-            ProjectPeople people,
-            Members members,
-            Cast cast) {
+    Workshop(Table tables, Arrivals arrivals, Projects projects, ProjectPeople people, Members members, Cast cast) {
         this.tables = tables;
         this.arrivals = arrivals;
         this.projects = projects;
@@ -67,7 +61,8 @@ public class Workshop {
     }
 
     public MemberNumber number(Set set, PersonId person) {
-        var number = members.numbers(set.table().cohort().community(), List.of(person)).get(person);
+        var number = members.numbers(set.table().cohort().community(), List.of(person))
+                .get(person);
         if (number == null) throw new AssertionError("No number: " + person);
         return number;
     }

@@ -64,8 +64,9 @@ class PeoplePart extends Div {
             var end = Parts.row(Parts.classed(new Span(say("project.part." + one.part())), "tag"));
             if (one.away()) end.add(Parts.classed(new Span(say("project.away")), "tag"));
             if (seen.mayLead() && one.part() != Part.OWNER) {
-                if (one.part() == Part.MEMBER && !one.away()) end.add(act("project.hand-over", one, () -> frame.people()
-                        .handOver(frame.me(), id(), one.person())));
+                if (one.part() == Part.MEMBER && !one.away())
+                    end.add(act(
+                            "project.hand-over", one, () -> frame.people().handOver(frame.me(), id(), one.person())));
                 end.add(act("project.remove", one, () -> frame.people().remove(frame.me(), id(), one.person())));
             }
             rows.row(name(one), end);
@@ -80,8 +81,7 @@ class PeoplePart extends Div {
                     name(one),
                     Parts.row(
                             Parts.classed(new Span(say("project.part." + one.part())), "tag"),
-                            act("project.uninvite", one, () -> frame.people()
-                                    .remove(frame.me(), id(), one.person()))));
+                            act("project.uninvite", one, () -> frame.people().remove(frame.me(), id(), one.person()))));
         return rows;
     }
 
@@ -122,8 +122,7 @@ class PeoplePart extends Div {
         if (one.person().equals(frame.me())) name.addClassName("mine");
         if (one.number() == null) return new Div(name);
         var numbers = frame.communities().get(seen.project().community()).numbers();
-        return new Div(
-                Parts.classed(new Span(numbers.write(one.number())), "num", "small", "soft", "number"), name);
+        return new Div(Parts.classed(new Span(numbers.write(one.number())), "num", "small", "soft", "number"), name);
     }
 
     private String called(ProjectMember one) {

@@ -9,6 +9,7 @@ import lyceum.core.CoreGroup;
 import lyceum.core.CoreGroups;
 import lyceum.group.GroupLeaves;
 import lyceum.language.Languages;
+import lyceum.language.Markdown;
 import lyceum.language.Say;
 import lyceum.project.Project;
 import lyceum.project.ProjectAccess;
@@ -32,6 +33,7 @@ record ProjectFrame(
         Communities communities,
         Accounts accounts,
         SignedIn who,
+        Markdown markdown,
         Say say) {
     PersonId me() {
         return who.person();

@@ -47,7 +47,7 @@ class ProjectView extends Page implements BeforeEnterObserver {
         head(frame.kicker(project, language()), project.title());
         add(
                 Parts.classed(new Paragraph(getTranslation("project.invited.lede")), "lede"),
-                Parts.classed(new Prose(project.goal()), "section"),
+                Parts.classed(Prose.ofHtml(frame.markdown().html(project.goal())), "section"),
                 Parts.classed(
                         Parts.row(
                                 Parts.primary(getTranslation("project.invited.come"), () -> {
@@ -83,8 +83,11 @@ class ProjectView extends Page implements BeforeEnterObserver {
                         new Span(getTranslation(project.isOpen() ? "project.state.OPEN" : "project.state.CLOSED")),
                         "tag"));
         if (seen.isIn()) tags.add(Parts.classed(new Span(getTranslation("project.part." + seen.part())), "tag", "ok"));
-        add(Parts.classed(tags, "section"), Parts.classed(new Prose(project.goal()), "section"));
-        if (!project.isOpen()) add(Parts.classed(new Paragraph(getTranslation("project.closed.note")), "small", "soft"));
+        add(
+                Parts.classed(tags, "section"),
+                Parts.classed(Prose.ofHtml(frame.markdown().html(project.goal())), "section"));
+        if (!project.isOpen())
+            add(Parts.classed(new Paragraph(getTranslation("project.closed.note")), "small", "soft"));
         if (project.owner() == null)
             add(Parts.classed(new Paragraph(getTranslation("project.unled.note")), "small", "soft"));
         asks(seen);
@@ -123,8 +126,7 @@ class ProjectView extends Page implements BeforeEnterObserver {
     private void acts(Access seen) {
         var id = seen.project().id();
         var acts = Parts.row();
-        if (seen.mayLead())
-            acts.add(Parts.link(getTranslation("project.edit"), ProjectFrame.path(id) + "/edit"));
+        if (seen.mayLead()) acts.add(Parts.link(getTranslation("project.edit"), ProjectFrame.path(id) + "/edit"));
         if (seen.mayWrite() && seen.project().owner() == null)
             acts.add(Parts.button(
                     getTranslation("project.take-over"),
@@ -143,12 +145,12 @@ class ProjectView extends Page implements BeforeEnterObserver {
                             : Parts.button(
                                     getTranslation("project.reopen"),
                                     () -> again(
-                                            id,
-                                            () -> frame.projects().reopen(frame.me(), id),
-                                            "project.is-reopened")));
+                                            id, () -> frame.projects().reopen(frame.me(), id), "project.is-reopened")));
         acts.add(Parts.link(
                 getTranslation("project.to-list"),
-                seen.part() == Part.HELPER ? "home" : ProjectFrame.list(seen.project().group())));
+                seen.part() == Part.HELPER
+                        ? "home"
+                        : ProjectFrame.list(seen.project().group())));
         add(Parts.classed(acts, "section"));
     }
 

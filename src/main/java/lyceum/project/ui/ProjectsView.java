@@ -36,13 +36,15 @@ class ProjectsView extends Page implements BeforeEnterObserver {
         var open = frame.projects().at(frame.me(), table.id(), true);
         var closed = frame.projects().at(frame.me(), table.id(), false);
         clear();
-        head(frame.communities().get(table.community()).name().in(language()), table.name().in(language()));
+        head(
+                frame.communities().get(table.community()).name().in(language()),
+                table.name().in(language()));
         add(leaves(table));
         boolean starts = frame.projects().mayStart(frame.me(), table);
         if (starts)
             add(Parts.classed(
-                    Parts.row(Parts.primaryLink(
-                            getTranslation("project.start"), ProjectFrame.list(table.id()) + "/new")),
+                    Parts.row(
+                            Parts.primaryLink(getTranslation("project.start"), ProjectFrame.list(table.id()) + "/new")),
                     "section"));
         if (open.isEmpty() && closed.isEmpty()) {
             add(new EmptyState(
@@ -86,11 +88,7 @@ class ProjectsView extends Page implements BeforeEnterObserver {
                                     + getTranslation("project.people.count", line.people())),
                             "small",
                             "soft"));
-            rows.row(
-                    about,
-                    line.mine()
-                            ? Parts.classed(new Span(getTranslation("project.mine")), "tag")
-                            : new Span());
+            rows.row(about, line.mine() ? Parts.classed(new Span(getTranslation("project.mine")), "tag") : new Span());
         }
         return rows;
     }
