@@ -74,6 +74,23 @@ class BookRows {
                         order by project, first_page""").param(owner.value()).query(BookRows::claim).list();
     }
 
+    /// What waits for that person in open projects: to read, to mend, or to write since its day has come. The oldest
+    /// first.
+    List<PageClaim> waiting(PersonId person, LocalDate today, int most) {
+        return sql.sql("""
+                        select *
+                        from book_claim
+                        where reviewer = :person and state = 'HANDED_IN'
+                            or owner = :person and (state = 'RETURNED' or state = 'WRITING' and due_on <= :today)
+                        order by id
+                        limit :most""")
+                .param("person", person.value())
+                .param("today", today)
+                .param("most", most)
+                .query(BookRows::claim)
+                .list();
+    }
+
     Optional<PageClaim> find(PageClaimId id) {
         return sql.sql("select * from book_claim where id = ?")
                 .param(id.value())

@@ -2,6 +2,7 @@ package lyceum.book;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Books {
     private static final int MOST_LET_GO = 50;
+    private static final int MOST_WAITING = 5;
 
     private final BookRows rows;
     private final TextRows texts;
@@ -82,6 +84,24 @@ public class Books {
         var claim = rows.find(id).orElseThrow(NotFound::new);
         access.of(reader, claim.project());
         return named(List.of(claim)).getFirst();
+    }
+
+    /// The one thing in books that waits longest for that person: pages to read, to mend, or to write since their day
+    /// has come.
+    public Optional<PageClaim> next(PersonId person) {
+        var tomorrow = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+        return rows.waiting(person, tomorrow, MOST_WAITING).stream()
+                .filter(claim -> {
+                    var project = access.known(claim.project());
+                    return project.isOpen() && access.isIn(person, project);
+                })
+                .filter(claim -> claim.state() != PageClaim.State.WRITING || isDue(claim))
+                .findFirst();
+    }
+
+    private boolean isDue(PageClaim claim) {
+        var due = claim.due();
+        return due != null && !due.isAfter(today(access.known(claim.project())));
     }
 
     public Layout layout(Book book, List<PageClaim> claims) {

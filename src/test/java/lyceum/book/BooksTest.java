@@ -225,6 +225,25 @@ class BooksTest {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> books.lay(set.ada(), course, Book.Unit.PAGE, 20));
     }
 
+    @Test
+    void what_waits_stands_on_the_home_page_of_whoever_it_waits_for() {
+        var mine = books.claim(set.lin(), set.project(), 1, 2, today.plusDays(1));
+        assertThat(books.next(set.lin())).isEmpty();
+        clock.passes(Duration.ofDays(1));
+        assertThat(books.next(set.lin())).map(PageClaim::id).contains(mine);
+
+        manuscripts.handIn(set.lin(), mine, "一", 0);
+        manuscripts.reviewedBy(set.lin(), mine, set.ada());
+        assertThat(books.next(set.lin())).isEmpty();
+        assertThat(books.next(set.ada())).map(PageClaim::id).contains(mine);
+
+        manuscripts.answer(set.ada(), mine, 1, false, "再改");
+        assertThat(books.next(set.ada())).isEmpty();
+        assertThat(books.next(set.lin())).map(PageClaim::id).contains(mine);
+        projects.close(set.ada(), set.project());
+        assertThat(books.next(set.lin())).isEmpty();
+    }
+
     private PageClaim.State state(PageClaimId id) {
         return books.get(set.ada(), id).state();
     }

@@ -105,9 +105,7 @@ class PagesHandoverTest {
 
         assertThat(books.claims(leaver, project))
                 .extracting(PageClaim::owner, claim -> claim.pages().toString())
-                .containsExactly(
-                        tuple(leaver, "1–20"),
-                        tuple(leaver, "31–40"));
+                .containsExactly(tuple(leaver, "1–20"), tuple(leaver, "31–40"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package lyceum.book.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -86,6 +87,18 @@ class BookViewsTest extends ViewTest {
                 .extracting(PageAnswer::words)
                 .containsExactly("好读。");
         assertThat(books.get(set.ada(), pages).state()).isEqualTo(PageClaim.State.ACCEPTED);
+    }
+
+    @Test
+    void whoever_reads_pages_finds_them_on_the_home_page() {
+        books.lay(set.ada(), set.project(), Book.Unit.PAGE, 12);
+        var pages = books.claim(set.lin(), set.project(), 1, 4, null);
+        manuscripts.handIn(set.lin(), pages, "一", 0);
+        manuscripts.reviewedBy(set.lin(), pages, set.ada());
+
+        UI.getCurrent().navigate("home");
+
+        assertThat(words()).contains("第1–4页等你审", "去审");
     }
 
     @Test
