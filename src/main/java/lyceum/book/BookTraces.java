@@ -29,14 +29,14 @@ class BookTraces implements Keeper {
                 Trace.stays("book_claim", "owner", Stays.DUTY),
                 Trace.stays("book_claim", "reviewer", Stays.DUTY),
                 Trace.stays("book_text", "author", Stays.WORDS).told("book-pages", """
-                        select p.title, c.first_page as from_page, c.last_page as to_page, t.version,
+                        select c.project, c.first_page as from_page, c.last_page as to_page, t.version,
                             t.handed_at as posted_at, t.text
-                        from book_text t join book_claim c on c.id = t.claim join project p on p.id = c.project
+                        from book_text t join book_claim c on c.id = t.claim
                         where t.author = :person
                         order by t.claim, t.version"""),
                 Trace.stays("book_answer", "reviewer", Stays.WORDS).told("book-reviews", """
-                        select p.title, c.first_page as from_page, c.last_page as to_page, a.version, a.answered_at, a.words
-                        from book_answer a join book_claim c on c.id = a.claim join project p on p.id = c.project
+                        select c.project, c.first_page as from_page, c.last_page as to_page, a.version, a.answered_at, a.words
+                        from book_answer a join book_claim c on c.id = a.claim
                         where a.reviewer = :person
                         order by a.claim, a.nth"""));
     }
