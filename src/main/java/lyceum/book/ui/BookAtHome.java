@@ -39,7 +39,8 @@ class BookAtHome implements HomeSlot {
     private Component card(PersonId reader, PageClaim claim, Locale language) {
         var project = frame.access().known(claim.project());
         var unit = frame.books().of(reader, project.id()).map(Book::unit).orElse(Book.Unit.PAGE);
-        var pages = frame.say().text(language, "book.pages." + unit, claim.pages().toString());
+        var pages =
+                frame.say().text(language, "book.pages." + unit, claim.pages().toString());
         var what = "book.home." + claim.state();
         return new Div(
                 Parts.classed(new Paragraph(project.title()), "small", "mine"),

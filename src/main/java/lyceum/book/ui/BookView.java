@@ -80,7 +80,7 @@ class BookView extends BookPage {
     private void tell(Book book) {
         var claims = frame.books().claims(me(), project());
         told.removeAll();
-        told.add(Parts.classed(new Div(new PageStrip(book, claims, me())), "section"), Parts.row(whole()));
+        told.add(Parts.classed(Parts.stack(new PageStrip(book, claims, me()), Parts.row(whole())), "section"));
         told.add(part("book.holes", holes(book, claims)));
         if (!claims.isEmpty()) {
             told.add(part("book.claims", claims(book, claims)));
@@ -165,7 +165,7 @@ class BookView extends BookPage {
                     var bar = Parts.classed(new Div(), "bar", "w" + Math.round(20f * one.getValue()[0] / most) * 5);
                     bar.getElement().setAttribute("aria-hidden", "true");
                     rows.row(
-                            Parts.classed(new Div(new Span(names.get(one.getKey())), bar), "who"),
+                            Parts.classed(new Div(new Span(names.get(one.getKey())), bar), "whose"),
                             Parts.classed(
                                     new Span(getTranslation(
                                             "book.load." + book.unit(), one.getValue()[0], one.getValue()[1])),

@@ -44,10 +44,10 @@ class PageClaimView extends BookPage {
         boolean writes =
                 seen().mayHelp() && claim.owner().equals(me()) && claim.state().isOpen();
         if (writes) section(getTranslation("book.write"), writing(claim));
-        if (seen().mayHelp() && me().equals(claim.reviewer()) && isRead(claim))
-            section(getTranslation("book.answer"), answering(claim));
         if (claim.version() > 0) shown(claim, version(event, claim));
         else if (!writes) add(Parts.classed(new Paragraph(getTranslation("book.nothing-yet")), "soft", "section"));
+        if (seen().mayHelp() && me().equals(claim.reviewer()) && isRead(claim))
+            section(getTranslation("book.answer"), answering(claim));
         if (seen().mayHelp() && claim.state().isOpen()) {
             var settling = new Settling(this, frame, seen(), claim);
             if (!settling.isEmpty()) section(getTranslation("book.settle"), settling);

@@ -165,7 +165,7 @@ class RelayView extends RelayPage {
     }
 
     private Component acts(Relay relay) {
-        var acts = Parts.row();
+        var acts = Parts.classed(Parts.row(), "section");
         if (reader().isStaff() || relay.starter().equals(me())) acts.add(export(relay));
         if (!frame.relays().mayEnd(reader(), relay)) return acts;
         if (relay.isOpen(frame.clock().instant()))
