@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import lyceum.core.Table;
 import lyceum.friday.Evenings;
 import lyceum.nomination.Contenders;
+import lyceum.project.Workshop;
 import lyceum.round.RoundStage;
 import lyceum.standing.Points;
 import org.junit.jupiter.api.Tag;
@@ -37,6 +38,7 @@ import org.springframework.test.context.ContextConfiguration;
     Points.class,
     Evenings.class,
     RoundStage.class,
-    Contenders.class
+    Contenders.class,
+    Workshop.class
 })
 public @interface BrowserTest {}

@@ -20,6 +20,8 @@ import lyceum.access.Role;
 import lyceum.access.Roles;
 import lyceum.admission.Admissions;
 import lyceum.admission.Arrivals;
+import lyceum.board.BoardCards;
+import lyceum.board.ProjectBoards;
 import lyceum.community.Communities;
 import lyceum.community.CommunityChanged;
 import lyceum.community.Foundings;
@@ -35,6 +37,8 @@ import lyceum.lesson.Lessons;
 import lyceum.lesson.Syllabus;
 import lyceum.live.LiveQuestions;
 import lyceum.live.Lives;
+import lyceum.project.Projects;
+import lyceum.project.Workshop;
 import lyceum.shared.CommunityId;
 import lyceum.shared.Money;
 import lyceum.shared.PersonId;
@@ -110,6 +114,18 @@ class ListsTest extends SpringBrowserlessTest {
 
     @Autowired
     FakeClock clock;
+
+    @Autowired
+    Workshop workshop;
+
+    @Autowired
+    Projects projects;
+
+    @Autowired
+    ProjectBoards boards;
+
+    @Autowired
+    BoardCards cards;
 
     @Autowired
     Roles roles;
@@ -257,6 +273,26 @@ class ListsTest extends SpringBrowserlessTest {
                 opens(people.getFirst(), path + "/standing");
                 opens(people.getFirst(), path + "/board");
                 opens(table.clara(), path + "/policy");
+            };
+        });
+    }
+
+    @Test
+    void the_projects_of_a_table_and_the_board_and_people_of_one() {
+        asksNoMoreForMany(many -> {
+            var set = workshop.set();
+            var column = boards.columns(set.ada(), set.project()).getFirst().id();
+            for (int i = 0; i < many; i++) {
+                projects.start(set.ada(), set.table().core(), Workshop.plan());
+                cards.write(set.ada(), set.project(), column, "卡片");
+                workshop.member(set);
+            }
+            isForgotten(set.table().cohort().community());
+            return () -> {
+                opens(set.ada(), "groups/" + set.table().core() + "/projects");
+                opens(set.ada(), "projects/" + set.project());
+                opens(set.ada(), "projects/" + set.project() + "/board");
+                navigation.forEach(slot -> slot.entries(set.ben(), Languages.CHINESE));
             };
         });
     }

@@ -36,6 +36,7 @@ class DemoRunner implements ApplicationRunner {
     private final LamplightRound round;
     private final LamplightSuccession succession;
     private final LamplightProjects projects;
+    private final LamplightBoard board;
     private final LamplightLive live;
     private final GreatHall hall;
     private final SignInSheet sheet;
@@ -62,6 +63,7 @@ class DemoRunner implements ApplicationRunner {
             LamplightRound round,
             LamplightSuccession succession,
             LamplightProjects projects,
+            LamplightBoard board,
             LamplightLive live,
             GreatHall hall,
             SignInSheet sheet,
@@ -86,6 +88,7 @@ class DemoRunner implements ApplicationRunner {
         this.round = round;
         this.succession = succession;
         this.projects = projects;
+        this.board = board;
         this.live = live;
         this.hall = hall;
         this.sheet = sheet;
@@ -119,6 +122,7 @@ class DemoRunner implements ApplicationRunner {
         round.fill(people);
         succession.fill(people);
         projects.fill(people);
+        board.fill(people);
         moves.fill(people);
         live.fill(people);
         filled.done(Demo.SMALL);

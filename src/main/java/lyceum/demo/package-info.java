@@ -22,6 +22,7 @@
             "broadcast",
             "friday",
             "project",
+            "board",
             "slide",
             "live",
             "lesson",
