@@ -35,16 +35,12 @@ public class BoardScreens {
         void over();
     }
 
-    private record Seat(PersonId reader, Screen screen) {}
-
-    private static final class Wall {
-        final Set<Seat> seats = ConcurrentHashMap.newKeySet();
-        final AtomicLong told = new AtomicLong(-1);
-    }
+    /// @param told up to which change of the board
+    private record Seat(PersonId reader, Screen screen, AtomicLong told) {}
 
     private final ColumnRows rows;
     private final ProjectAccess access;
-    private final Map<ProjectId, Wall> walls = new ConcurrentHashMap<>();
+    private final Map<ProjectId, Set<Seat>> walls = new ConcurrentHashMap<>();
     private final ScheduledExecutorService pulse = Executors.newScheduledThreadPool(
             2, Thread.ofPlatform().daemon().name("boards-", 0).factory());
 
@@ -55,18 +51,18 @@ public class BoardScreens {
         every(LOOK_EVERY, this::lookAgain);
     }
 
-    /// Tells this screen from now on; what comes back ends it. Whoever opens it reads what there is afterwards, so that
-    /// nothing falls between.
-    public Runnable open(PersonId reader, ProjectId project, Screen screen) {
-        var seat = new Seat(reader, screen);
+    /// Tells this screen from now on; what comes back ends it.
+    /// @param seen up to which change it has read the board, so that nothing falls between
+    public Runnable open(PersonId reader, ProjectId project, long seen, Screen screen) {
+        var seat = new Seat(reader, screen, new AtomicLong(seen));
         walls.compute(project, (_, known) -> {
-            var wall = known == null ? new Wall() : known;
-            wall.seats.add(seat);
-            return wall;
+            var seats = known == null ? ConcurrentHashMap.<Seat>newKeySet() : known;
+            seats.add(seat);
+            return seats;
         });
-        return () -> walls.computeIfPresent(project, (_, wall) -> {
-            wall.seats.remove(seat);
-            return wall.seats.isEmpty() ? null : wall;
+        return () -> walls.computeIfPresent(project, (_, seats) -> {
+            seats.remove(seat);
+            return seats.isEmpty() ? null : seats;
         });
     }
 
@@ -77,17 +73,16 @@ public class BoardScreens {
 
     private void tell() {
         var changes = rows.changes(walls.keySet());
-        walls.forEach((project, wall) -> {
+        walls.forEach((project, seats) -> {
             var now = changes.get(project.value());
             if (now == null) return;
-            long before = wall.told.getAndSet(now);
-            if (before != now) wall.seats.forEach(seat -> guarded(seat.screen::changed));
+            for (var seat : seats) if (seat.told.getAndSet(now) != now) guarded(seat.screen::changed);
         });
     }
 
     /// Also for tests: now, and not in five seconds.
     void lookAgain() {
-        walls.forEach((project, wall) -> wall.seats.forEach(seat -> guarded(() -> {
+        walls.forEach((project, seats) -> seats.forEach(seat -> guarded(() -> {
             try {
                 access.of(seat.reader, project);
             } catch (NotFound gone) {

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @StyleSheet("rooms/board.css")
 class CardView extends Page implements BeforeEnterObserver {
+    /// A card does not know how often its board was changed: it is read once more.
+    private static final long UNKNOWN = -1;
+
     private final transient BoardFrame frame;
     private transient @Nullable CardPage page;
     private transient @Nullable Runnable leave;
@@ -166,7 +169,7 @@ class CardView extends Page implements BeforeEnterObserver {
         stopListening();
         var now = page;
         if (now == null) return;
-        leave = frame.screens().open(frame.me(), now.card().project(), new BoardScreens.Screen() {
+        leave = frame.screens().open(frame.me(), now.card().project(), UNKNOWN, new BoardScreens.Screen() {
             @Override
             public void changed() {
                 ui.access(CardView.this::refreshed);

@@ -244,8 +244,9 @@ class ProjectBoardView extends Page implements BeforeEnterObserver {
     private void listen(UI ui) {
         stopListening();
         var seen = access;
-        if (seen == null) return;
-        leave = frame.screens().open(frame.me(), seen.project().id(), new BoardScreens.Screen() {
+        var shown = page;
+        if (seen == null || shown == null) return;
+        leave = frame.screens().open(frame.me(), seen.project().id(), shown.changes(), new BoardScreens.Screen() {
             @Override
             public void changed() {
                 ui.access(ProjectBoardView.this::refreshed);

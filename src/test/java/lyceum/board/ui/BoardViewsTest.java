@@ -131,7 +131,9 @@ class BoardViewsTest extends ViewTest {
         labelled(TextArea.class, "写一条评论").setValue("要不要配图？");
         press("发表");
 
-        assertThat(cards.get(set.ben(), first).comments()).extracting(Comment::body).containsExactly("要不要配图？");
+        assertThat(cards.get(set.ben(), first).comments())
+                .extracting(Comment::body)
+                .containsExactly("要不要配图？");
         assertThat(words()).contains("Ben").doesNotContain("删除卡片", "还没有人评论");
         opens(set.ben(), "");
         assertThat(stack(0)).contains("draggable=\"false\"", "1条评论");
