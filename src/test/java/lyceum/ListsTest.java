@@ -20,6 +20,8 @@ import lyceum.access.Role;
 import lyceum.access.Roles;
 import lyceum.admission.Admissions;
 import lyceum.admission.Arrivals;
+import lyceum.board.BoardCards;
+import lyceum.board.ProjectBoards;
 import lyceum.book.Book;
 import lyceum.book.Books;
 import lyceum.community.Communities;
@@ -37,6 +39,7 @@ import lyceum.lesson.Lessons;
 import lyceum.lesson.Syllabus;
 import lyceum.live.LiveQuestions;
 import lyceum.live.Lives;
+import lyceum.project.Projects;
 import lyceum.project.Workshop;
 import lyceum.relay.RelayPlan;
 import lyceum.relay.Relays;
@@ -117,13 +120,22 @@ class ListsTest extends SpringBrowserlessTest {
     Relays relays;
 
     @Autowired
-    Workshop workshop;
-
-    @Autowired
     Books books;
 
     @Autowired
     FakeClock clock;
+
+    @Autowired
+    Workshop workshop;
+
+    @Autowired
+    Projects projects;
+
+    @Autowired
+    ProjectBoards boards;
+
+    @Autowired
+    BoardCards cards;
 
     @Autowired
     Roles roles;
@@ -306,6 +318,26 @@ class ListsTest extends SpringBrowserlessTest {
             return () -> {
                 opens(set.ada(), path);
                 opens(set.ada(), path + "/" + one);
+            };
+        });
+    }
+
+    @Test
+    void the_projects_of_a_table_and_the_board_and_people_of_one() {
+        asksNoMoreForMany(many -> {
+            var set = workshop.set();
+            var column = boards.columns(set.ada(), set.project()).getFirst().id();
+            for (int i = 0; i < many; i++) {
+                projects.start(set.ada(), set.table().core(), Workshop.plan());
+                cards.write(set.ada(), set.project(), column, "卡片");
+                workshop.member(set);
+            }
+            isForgotten(set.table().cohort().community());
+            return () -> {
+                opens(set.ada(), "groups/" + set.table().core() + "/projects");
+                opens(set.ada(), "projects/" + set.project());
+                opens(set.ada(), "projects/" + set.project() + "/board");
+                navigation.forEach(slot -> slot.entries(set.ben(), Languages.CHINESE));
             };
         });
     }

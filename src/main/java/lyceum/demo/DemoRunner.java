@@ -37,6 +37,7 @@ class DemoRunner implements ApplicationRunner {
     private final LamplightRound round;
     private final LamplightSuccession succession;
     private final LamplightProjects projects;
+    private final LamplightBoard board;
     private final LamplightBook book;
     private final LamplightLive live;
     private final GreatHall hall;
@@ -65,6 +66,7 @@ class DemoRunner implements ApplicationRunner {
             LamplightRound round,
             LamplightSuccession succession,
             LamplightProjects projects,
+            LamplightBoard board,
             LamplightBook book,
             LamplightLive live,
             GreatHall hall,
@@ -91,6 +93,7 @@ class DemoRunner implements ApplicationRunner {
         this.round = round;
         this.succession = succession;
         this.projects = projects;
+        this.board = board;
         this.book = book;
         this.live = live;
         this.hall = hall;
@@ -126,6 +129,7 @@ class DemoRunner implements ApplicationRunner {
         round.fill(people);
         succession.fill(people);
         projects.fill(people);
+        board.fill(people);
         book.fill(people);
         moves.fill(people);
         live.fill(people);

@@ -23,6 +23,7 @@
             "broadcast",
             "friday",
             "project",
+            "board",
             "book",
             "slide",
             "live",

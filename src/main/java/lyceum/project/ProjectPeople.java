@@ -180,6 +180,11 @@ public class ProjectPeople {
         return projects.of(person, State.INVITED);
     }
 
+    /// Projects that person leads and into which somebody would like to come.
+    public List<Project> awaited(PersonId owner) {
+        return projects.awaited(owner);
+    }
+
     /// What somebody sees of a project before they answer its invitation.
     public Project invitation(PersonId person, ProjectId id) {
         demandStands(id, person, State.INVITED);

@@ -112,6 +112,20 @@ class ProjectRows {
                 .list();
     }
 
+    /// Open ones of that owner into which somebody asks to come.
+    List<Project> awaited(PersonId owner) {
+        return sql.sql("""
+                        select p.*
+                        from project p
+                        where p.owner = ? and p.state = 'OPEN'
+                            and exists (select 1 from project_person r where r.project = p.id and r.state = 'ASKED')
+                        order by p.id
+                        limit 50""")
+                .param(owner.value())
+                .query(ProjectRows::read)
+                .list();
+    }
+
     /// Open ones in which somebody is as a helper.
     List<Project> helped(PersonId person) {
         return sql.sql("""

@@ -79,6 +79,12 @@ class TracesTest {
             "running",
             "score",
             "project",
+            "card",
+            "board_column",
+            "from_column",
+            "from_next",
+            "to_column",
+            "changes",
             // counts, moments and money
             "version",
             "mark",

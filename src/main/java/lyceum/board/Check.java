@@ -1,0 +1,3 @@
+package lyceum.board;
+
+public record Check(CheckId id, String body, boolean done) {}

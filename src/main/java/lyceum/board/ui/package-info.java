@@ -1,0 +1,4 @@
+@NullMarked
+package lyceum.board.ui;
+
+import org.jspecify.annotations.NullMarked;
