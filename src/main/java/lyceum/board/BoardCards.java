@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import lyceum.access.Accounts;
 import lyceum.project.Access;
 import lyceum.project.Part;
@@ -33,6 +35,7 @@ public class BoardCards {
     public static final int MOST_LABELS = 8;
     public static final Duration UNDONE_WITHIN = Duration.ofDays(1);
     private static final int HISTORY = 50;
+    private static final int SOON_DAYS = 7;
 
     private final CardRows rows;
     private final ColumnRows columns;
@@ -100,6 +103,17 @@ public class BoardCards {
                                     one.at());
                         })
                         .toList());
+    }
+
+    /// What somebody has to do next: the nearest of their cards that is due within a week or late.
+    public Optional<Card> next(PersonId person) {
+        var until = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(SOON_DAYS);
+        return rows.due(person, until).stream()
+                .filter(card -> {
+                    var project = access.known(card.project());
+                    return project.isOpen() && access.isIn(person, project);
+                })
+                .findFirst();
     }
 
     /// A new one at the end of a column.

@@ -135,6 +135,16 @@ class CardRows {
                 .list();
     }
 
+    /// Somebody's that are not done and due by then, the nearest first.
+    List<Card> due(PersonId owner, LocalDate until) {
+        return sql.sql("""
+                        select c.*
+                        from board_card c join board_column b on b.id = c.board_column
+                        where c.owner = ? and c.due_on <= ? and not b.finished
+                        order by c.due_on, c.id
+                        limit 20""").params(owner.value(), until).query(CardRows::read).list();
+    }
+
     /// Projects in which somebody has cards.
     List<ProjectId> projects(PersonId owner) {
         return sql.sql("select distinct project from board_card where owner = ? order by project")

@@ -120,10 +120,7 @@ class ProjectRows {
                         where p.owner = ? and p.state = 'OPEN'
                             and exists (select 1 from project_person r where r.project = p.id and r.state = 'ASKED')
                         order by p.id
-                        limit 50""")
-                .param(owner.value())
-                .query(ProjectRows::read)
-                .list();
+                        limit 50""").param(owner.value()).query(ProjectRows::read).list();
     }
 
     /// Open ones in which somebody is as a helper.

@@ -40,8 +40,7 @@ class ProjectsAtHome implements HomeSlot {
         return new Div(
                 Parts.classed(new Paragraph(frame.kicker(project, language)), "small", "mine"),
                 new H2(frame.say().text(language, words + ".title")),
-                Parts.classed(
-                        new Paragraph(frame.say().text(language, words + ".sentence", project.title())), "soft"),
+                Parts.classed(new Paragraph(frame.say().text(language, words + ".sentence", project.title())), "soft"),
                 Parts.row(Parts.primaryLink(
                         frame.say().text(language, words + ".act"), ProjectFrame.path(project.id()))));
     }

@@ -140,6 +140,20 @@ class BoardViewsTest extends ViewTest {
     }
 
     @Test
+    void what_is_due_soon_stands_at_home() {
+        cards.edit(
+                set.ada(),
+                first,
+                List.of(
+                        new Change(CardField.OWNER, "", String.valueOf(set.ben().value())),
+                        new Change(CardField.DUE, "", "2026-12-01")));
+        cast.signsIn(set.ben());
+        UI.getCurrent().navigate("home");
+
+        assertThat(words()).contains("写前言", "已到期");
+    }
+
+    @Test
     void for_whoever_is_elsewhere_there_is_none() {
         opens(workshop.learner(set.table()), "");
 
