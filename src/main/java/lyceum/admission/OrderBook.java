@@ -79,8 +79,7 @@ class OrderBook {
                 .param(code == null ? null : code.discount().value())
                 .param(code == null ? null : code.code())
                 .param(code == null ? null : code.full().minor())
-                .param(ticket.rounds().zh())
-                .param(ticket.rounds().en())
+                .params(ticket.rounds().zh(), ticket.rounds().en())
                 .update();
         steps(order);
     }

@@ -78,6 +78,11 @@ public class Courses {
         return terms.of(cohorts);
     }
 
+    /// Whether the ticket page of any cohort there says that learner groups hold rounds.
+    public boolean holdsRounds(CommunityId community) {
+        return cohorts.existsByCommunityIdAndRoundsZhNot(community.value(), "");
+    }
+
     /// What the public page of a published course shows; empty where strangers find nothing.
     public Optional<CoursePage> page(String address, String slug) {
         if (slug.length() > Slug.MOST) return Optional.empty();
