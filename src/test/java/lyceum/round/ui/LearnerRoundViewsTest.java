@@ -58,7 +58,7 @@ class LearnerRoundViewsTest extends ViewTest {
         press("公布");
 
         open(last, "groups/" + set.core() + "/standing");
-        assertThat(words()).contains("如果现在有一轮结算，你会离开本群", "一轮至多").doesNotContain("席", "请假");
+        assertThat(words()).contains("按现在的名次，你的位置不动", "一轮至多", "不参评：买票时没有写明轮换1").doesNotContain("席", "请假");
         open(last, "groups/" + set.core() + "/policy");
         assertThat(words()).contains("群里的位置怎样轮换").doesNotContain("席");
         open(last, "groups/" + set.core() + "/board");
