@@ -102,6 +102,7 @@ class RoundRaceTest {
 
     @Test
     void in_a_learner_group_too_each_step_takes_effect_once() throws Exception {
+        clock.is(FakeClock.BEGINNING);
         set = stage.learnerGroup(12);
         leaver = set.seated().getFirst();
         stage.rule(set, 5, 10, 5);

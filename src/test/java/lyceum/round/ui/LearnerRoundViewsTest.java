@@ -62,7 +62,7 @@ class LearnerRoundViewsTest extends ViewTest {
         open(last, "groups/" + set.core() + "/policy");
         assertThat(words()).contains("群里的位置怎样轮换").doesNotContain("席");
         open(last, "groups/" + set.core() + "/board");
-        assertThat(words()).contains("Learner 12", "不参加轮换", "Untold").doesNotContain("席");
+        assertThat(words()).contains("另有12人没有写名字", "不参加轮换", "Untold").doesNotContain("席");
         open(untold, "groups/" + set.core() + "/standing");
         assertThat(words()).contains("票页没有写明轮换");
     }
