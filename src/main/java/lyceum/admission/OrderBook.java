@@ -17,6 +17,7 @@ import java.util.Optional;
 import lyceum.course.RefundRule;
 import lyceum.discount.DiscountId;
 import lyceum.discount.Discounted;
+import lyceum.shared.Bilingual;
 import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
 import lyceum.shared.Money;
@@ -50,8 +51,9 @@ class OrderBook {
         sql.sql("""
                         insert into ticket_order (id, community, cohort, buyer, live_buyer, state, tier, currency, minor,
                             refund_days, refund_before_day, first_day, zone, offered, seated, wait_if_late, attempt,
-                            made_at, changed_at, steps, access_until, due_at, discount, discount_code, full_minor)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, 0, ?, ?, ?, ?, ?)
+                            made_at, changed_at, steps, access_until, due_at, discount, discount_code, full_minor,
+                            rounds_zh, rounds_en)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         order.id().value(),
@@ -77,6 +79,7 @@ class OrderBook {
                 .param(code == null ? null : code.discount().value())
                 .param(code == null ? null : code.code())
                 .param(code == null ? null : code.full().minor())
+                .params(ticket.rounds().zh(), ticket.rounds().en())
                 .update();
         steps(order);
     }
@@ -258,7 +261,8 @@ class OrderBook {
                 new RefundRule(row.getInt("refund_days"), row.getInt("refund_before_day")),
                 row.getObject("first_day", LocalDate.class),
                 row.getObject("access_until", LocalDate.class),
-                ZoneId.of(row.getString("zone")));
+                ZoneId.of(row.getString("zone")),
+                new Bilingual(row.getString("rounds_zh"), row.getString("rounds_en")));
     }
 
     static @Nullable Discounted discounted(ResultSet row) throws SQLException {

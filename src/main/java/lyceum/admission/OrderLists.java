@@ -96,6 +96,7 @@ class OrderLists {
                 ticket.tier(),
                 ticket.price(),
                 ticket.discounted(),
+                ticket.rounds(),
                 order.state(),
                 history.getFirst().at(),
                 order.due(),

@@ -3,6 +3,7 @@ package lyceum.admission;
 import java.time.Instant;
 import java.util.List;
 import lyceum.discount.Discounted;
+import lyceum.shared.Bilingual;
 import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
 import lyceum.shared.Money;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An order as its buyer or an owner sees it.
 /// @param discounted the code that made the price what it is; null where there was none
+/// @param rounds what the ticket page said of rounds in its learner groups; empty where it said nothing
 /// @param until the seat is kept until here; null where it is not a matter of time. PAID_UNPLACED: waits until here
 /// @param paidAt when the money was there; null before, and for free tickets
 /// @param refundableUntil until here a refund happens by itself; null where nothing can be given back (any more)
@@ -28,6 +30,7 @@ public record OrderView(
         TierId tier,
         Money price,
         @Nullable Discounted discounted,
+        Bilingual rounds,
         OrderState state,
         Instant since,
         @Nullable Instant until,

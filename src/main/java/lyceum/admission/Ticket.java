@@ -7,6 +7,7 @@ import lyceum.course.CohortTerms;
 import lyceum.course.PriceTier;
 import lyceum.course.RefundRule;
 import lyceum.discount.Discounted;
+import lyceum.shared.Bilingual;
 import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
 import lyceum.shared.Money;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What was agreed when the seat was held: later changes of the course change nothing here.
 /// @param discounted the code that made the price what it is, or null
+/// @param rounds what was said of rounds in its learner groups; empty where nothing was
 record Ticket(
         CommunityId community,
         CohortId cohort,
@@ -26,7 +28,8 @@ record Ticket(
         RefundRule refundRule,
         LocalDate firstDay,
         @Nullable LocalDate accessUntil,
-        ZoneId zone) {
+        ZoneId zone,
+        Bilingual rounds) {
     static Ticket of(CohortTerms terms, PriceTier tier, PersonId buyer) {
         return of(terms, tier, null, buyer);
     }
@@ -42,7 +45,8 @@ record Ticket(
                 terms.refundRule(),
                 terms.firstDay(),
                 terms.accessUntil(),
-                terms.zone());
+                terms.zone(),
+                terms.rounds());
     }
 
     /// Given away: it costs nothing and uses none of the tiers.
@@ -57,12 +61,14 @@ record Ticket(
                 terms.refundRule(),
                 terms.firstDay(),
                 terms.accessUntil(),
-                terms.zone());
+                terms.zone(),
+                terms.rounds());
     }
 
     /// The same ticket at the price that a code gives it.
     Ticket with(Discounted code) {
-        return new Ticket(community, cohort, buyer, tier, code.price(), code, refundRule, firstDay, accessUntil, zone);
+        return new Ticket(
+                community, cohort, buyer, tier, code.price(), code, refundRule, firstDay, accessUntil, zone, rounds);
     }
 
     /// From here on a refund is on request only.

@@ -7,13 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// On how many days somebody sat at the table and was not on leave.
-final class Attendance {
+public final class Attendance {
     /// @param last null while it has not ended
-    record Span(LocalDate first, @Nullable LocalDate last) {}
+    public record Span(LocalDate first, @Nullable LocalDate last) {}
 
     private Attendance() {}
 
-    static int daysPresent(LocalDate first, LocalDate last, List<Span> seated, List<Span> away) {
+    public static int daysPresent(LocalDate first, LocalDate last, List<Span> seated, List<Span> away) {
         int window = Math.toIntExact(ChronoUnit.DAYS.between(first, last) + 1);
         if (window <= 0) return 0;
         var there = days(first, window, seated);

@@ -29,7 +29,7 @@ public record CoreGroup(
         return Math.max(0, cap - taken);
     }
 
-    Group asGroup() {
+    public Group asGroup() {
         return new Group(id, community, null, Topology.RING, ordinal, name, zone);
     }
 }

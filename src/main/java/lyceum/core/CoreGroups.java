@@ -8,12 +8,14 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import lyceum.access.Accounts;
 import lyceum.access.Act;
 import lyceum.access.Role;
 import lyceum.access.Roles;
 import lyceum.audit.Audit;
+import lyceum.group.Group;
 import lyceum.shared.CommunityId;
 import lyceum.shared.GroupId;
 import lyceum.shared.Ids;
@@ -90,6 +92,11 @@ public class CoreGroups {
         groups.leaveRests(group, rests);
     }
 
+    /// As below; empty where that is no core group.
+    public Optional<CoreGroup> find(GroupId group) {
+        return groups.find(group);
+    }
+
     /// For rooms that have asked who may know.
     public CoreGroup known(GroupId group) {
         return groups.find(group).orElseThrow(NotFound::new);
@@ -98,7 +105,7 @@ public class CoreGroups {
     /// For whoever sits there, and for owners and secretaries; for everybody else there is none: [NotFound].
     public CoreGroup get(GroupId group, PersonId reader) {
         var found = groups.find(group).orElseThrow(NotFound::new);
-        if (!isOfTheHouse(reader, found.community()) && !sits(reader, found)) throw new NotFound();
+        if (!isOpenTo(found.asGroup(), reader)) throw new NotFound();
         return found;
     }
 
@@ -120,6 +127,12 @@ public class CoreGroups {
                 .toList();
     }
 
+    /// Whether [#get] would refuse, of a group that is a core group.
+    public boolean isOpenTo(Group group, PersonId reader) {
+        return isOfTheHouse(reader, group.community())
+                || seatedAt(group.id(), reader) && tickets.of(group.community(), reader) == LiveTickets.Worth.LIVE;
+    }
+
     /// Those of a community that this reader may see.
     public List<CoreGroup> openTo(PersonId reader, CommunityId community) {
         var all = groups.in(List.of(community));
@@ -136,6 +149,11 @@ public class CoreGroups {
 
     /// The same, for rooms that have asked who may know.
     public List<CoreMember> roster(CoreGroup found) {
+        return roster(found.asGroup());
+    }
+
+    /// The same of a group that is a core group.
+    public List<CoreMember> roster(Group found) {
         var group = found.id();
         var seated = seats.in(group).stream().filter(CoreSeat::isSeated).toList();
         var people = seated.stream().map(CoreSeat::person).toList();
@@ -207,9 +225,5 @@ public class CoreGroups {
 
     boolean isOfTheHouse(PersonId reader, CommunityId community) {
         return roles.of(reader, community).stream().anyMatch(HOUSE::contains);
-    }
-
-    private boolean sits(PersonId reader, CoreGroup group) {
-        return seatedAt(group.id(), reader) && tickets.of(group.community(), reader) == LiveTickets.Worth.LIVE;
     }
 }

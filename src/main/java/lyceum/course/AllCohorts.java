@@ -6,6 +6,8 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface AllCohorts extends JpaRepository<Cohort, Long> {
+    boolean existsByCommunityIdAndRoundsZhNot(long communityId, String nothing);
+
     @EntityGraph(attributePaths = "tiers")
     List<Cohort> findByCourseIdOrderByFirstDayAscIdAsc(long courseId);
 

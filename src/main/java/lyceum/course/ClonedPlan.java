@@ -44,7 +44,8 @@ final class ClonedPlan {
                 local(saleUntil),
                 before.currency().getCurrencyCode(),
                 tiers(),
-                before.delayedMethods());
+                before.delayedMethods(),
+                before.holdsRounds());
     }
 
     List<MovedDate> dates() {

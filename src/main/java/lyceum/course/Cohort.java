@@ -68,6 +68,8 @@ class Cohort {
     private Instant saleUntil = Instant.EPOCH;
     private String currency = "";
     private boolean delayedMethods;
+    private String roundsZh = "";
+    private String roundsEn = "";
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(10)")
@@ -82,15 +84,18 @@ class Cohort {
 
     protected Cohort() {}
 
-    Cohort(CohortId id, CourseId course, CommunityId community, CohortPlan plan, ZoneId zone, Ids ids) {
+    /// @param said what the ticket page says where its learner groups hold rounds
+    Cohort(CohortId id, CourseId course, CommunityId community, CohortPlan plan, Bilingual said, ZoneId zone, Ids ids) {
         this.id = id.value();
         this.courseId = course.value();
         this.communityId = community.value();
+        if (plan.rounds()) says(said);
         write(plan, zone, ids);
     }
 
-    /// Takes over what the owner wrote. Promises made to those who bought stay: their currency and how long they read.
-    void changed(CohortPlan plan, ZoneId zone, SaleFigures.Figure sale, Ids ids) {
+    /// Takes over what the owner wrote. Promises made to those who bought stay: their currency, how long they read, and
+    /// what was said of rounds.
+    void changed(CohortPlan plan, Bilingual said, ZoneId zone, SaleFigures.Figure sale, Ids ids) {
         if (state == State.CANCELLED) throw new CohortIsOver();
         var faults = plan.faults(zone);
         if (!faults.isEmpty()) throw faults.getFirst();
@@ -103,10 +108,28 @@ class Cohort {
                     && plan.accessUntil().isBefore(accessUntil))
                 throw new CohortFault.AccessIsNotShortened(accessUntil);
         }
+        rounds(plan.rounds(), said, sale.ordered());
         int taken = sale.admitted() + sale.held();
         var wanted = CohortRules.seats(plan).count();
         if (wanted.isPresent() && wanted.getAsInt() < taken) throw new CohortFault.FewerSeatsThanTaken(taken);
         write(plan, zone, ids);
+    }
+
+    /// Declared before anybody has read the ticket page, and given up before anybody has agreed to it.
+    private void rounds(boolean wanted, Bilingual said, boolean ordered) {
+        if (wanted == !rounds().isEmpty()) return;
+        if (!wanted && ordered) throw new CohortFault.RoundsWereSaid();
+        if (wanted && (ordered || state != State.DRAFT)) throw new CohortFault.RoundsAreSaidBeforeTheSale();
+        says(wanted ? said : Bilingual.NONE);
+    }
+
+    private void says(Bilingual said) {
+        roundsZh = said.zh();
+        roundsEn = said.en();
+    }
+
+    private Bilingual rounds() {
+        return new Bilingual(roundsZh, roundsEn);
     }
 
     void offered() {
@@ -187,6 +210,7 @@ class Cohort {
                 tiers(money),
                 course.refundRule(),
                 delayedMethods,
+                rounds(),
                 state,
                 zone);
     }

@@ -54,6 +54,20 @@ public abstract sealed class CohortFault extends Refusal {
         }
     }
 
+    /// Whoever buys reads it first.
+    public static final class RoundsAreSaidBeforeTheSale extends CohortFault {
+        RoundsAreSaidBeforeTheSale() {
+            super("rounds");
+        }
+    }
+
+    /// Orders keep what was said.
+    public static final class RoundsWereSaid extends CohortFault {
+        RoundsWereSaid() {
+            super("rounds");
+        }
+    }
+
     public static final class AccessWasForGood extends CohortFault {
         AccessWasForGood() {
             super("accessUntil");

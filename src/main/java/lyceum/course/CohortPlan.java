@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param seats null with `unlimited`
 /// @param saleFrom on the clock of the community's zone
 /// @param currency three letters, as in CNY
+/// @param rounds whether its learner groups hold rounds (轮换), which the ticket page says then
 public record CohortPlan(
         Bilingual name,
         @Nullable LocalDate firstDay,
@@ -26,7 +27,8 @@ public record CohortPlan(
         @Nullable LocalDateTime saleUntil,
         String currency,
         List<Tier> tiers,
-        boolean delayedMethods) {
+        boolean delayedMethods,
+        boolean rounds) {
     /// @param id of the tier that this changes; null for a new one
     /// @param price in major units, as people write it
     /// @param until on the clock of the community's zone
@@ -39,6 +41,34 @@ public record CohortPlan(
 
     public CohortPlan {
         tiers = List.copyOf(tiers);
+    }
+
+    /// One whose learner groups hold no rounds, as usual.
+    public CohortPlan(
+            Bilingual name,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate lastDay,
+            @Nullable LocalDate accessUntil,
+            boolean unlimited,
+            @Nullable Integer seats,
+            @Nullable LocalDateTime saleFrom,
+            @Nullable LocalDateTime saleUntil,
+            String currency,
+            List<Tier> tiers,
+            boolean delayedMethods) {
+        this(
+                name,
+                firstDay,
+                lastDay,
+                accessUntil,
+                unlimited,
+                seats,
+                saleFrom,
+                saleUntil,
+                currency,
+                tiers,
+                delayedMethods,
+                false);
     }
 
     /// Everything that is wrong with it, each beside its field; empty when it can stand.

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param saleFrom the sale is open from here, on the server's clock
 /// @param saleUntil and until here, exclusive
 /// @param delayedMethods whether methods that take days to pay may be used (off by default for limited seats)
+/// @param rounds what the ticket page says of rounds (轮换) in its learner groups; empty where they hold none
 public record CohortTerms(
         CohortId id,
         CourseId course,
@@ -37,6 +38,7 @@ public record CohortTerms(
         List<PriceTier> tiers,
         RefundRule refundRule,
         boolean delayedMethods,
+        Bilingual rounds,
         State state,
         ZoneId zone) {
     /// DRAFT is seen by staff only; PUBLISHED is on its page and sold within its window; CLOSED is on its page and
@@ -54,6 +56,11 @@ public record CohortTerms(
 
     public boolean isOnSaleAt(Instant now) {
         return state == State.PUBLISHED && !now.isBefore(saleFrom) && now.isBefore(saleUntil);
+    }
+
+    /// Whether its learner groups hold rounds.
+    public boolean holdsRounds() {
+        return !rounds.isEmpty();
     }
 
     /// As its page will show it once it is on sale.
@@ -75,6 +82,7 @@ public record CohortTerms(
                 tiers,
                 refundRule,
                 delayedMethods,
+                rounds,
                 State.PUBLISHED,
                 zone);
     }
@@ -92,6 +100,7 @@ public record CohortTerms(
                 LocalDateTime.ofInstant(saleUntil, zone),
                 currency.getCurrencyCode(),
                 tiers.stream().map(tier -> tier.plan(zone)).toList(),
-                delayedMethods);
+                delayedMethods,
+                holdsRounds());
     }
 }

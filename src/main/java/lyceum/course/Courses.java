@@ -34,6 +34,7 @@ public class Courses {
     private final Communities communities;
     private final CourseKeeping keeping;
     private final SalesKnown sales;
+    private final SaidOfRounds said;
     private final Roles roles;
     private final Audit audit;
     private final Ids ids;
@@ -47,6 +48,7 @@ public class Courses {
             Communities communities,
             CourseKeeping keeping,
             SalesKnown sales,
+            SaidOfRounds said,
             Roles roles,
             Audit audit,
             Ids ids,
@@ -58,6 +60,7 @@ public class Courses {
         this.communities = communities;
         this.keeping = keeping;
         this.sales = sales;
+        this.said = said;
         this.roles = roles;
         this.audit = audit;
         this.ids = ids;
@@ -73,6 +76,11 @@ public class Courses {
     /// Of cohorts in any state; those that do not exist are missing in the answer.
     public Map<CohortId, CohortTerms> terms(Collection<CohortId> cohorts) {
         return terms.of(cohorts);
+    }
+
+    /// Whether the ticket page of any cohort there says that learner groups hold rounds.
+    public boolean holdsRounds(CommunityId community) {
+        return cohorts.existsByCommunityIdAndRoundsZhNot(community.value(), "");
     }
 
     /// What the public page of a published course shows; empty where strangers find nothing.
@@ -198,6 +206,7 @@ public class Courses {
                 course,
                 of.community(),
                 plan,
+                said.sentence(),
                 communities.get(of.community()).zone(),
                 ids));
         audit.record(by, "cohort.planned", id, "");
@@ -211,7 +220,8 @@ public class Courses {
         var cohort = cohort(id);
         roles.demand(by, Act.EDIT_COURSE, cohort.community(), id);
         if (cohort.version() != seen) throw new ChangedMeanwhile();
-        cohort.changed(plan, communities.get(cohort.community()).zone(), sales.of(id), ids);
+        cohort.changed(
+                plan, said.sentence(), communities.get(cohort.community()).zone(), sales.of(id), ids);
         keeping.save(cohort);
         audit.record(by, "cohort.changed", id, "");
     }

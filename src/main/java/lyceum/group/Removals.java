@@ -34,7 +34,7 @@ public class Removals {
     /// Whoever has no place there, or has lost it meanwhile: [NotFound].
     @Transactional(propagation = Propagation.MANDATORY)
     public void remove(Group group, PersonId person) {
-        var home = home(group);
+        var home = Home.of(group);
         var now = Rows.utc(clock.instant());
         var place = rows.lockPlace(home.id(), person.value());
         if (place == null || place.learnerGroup() != group.id().value()) throw new NotFound();
@@ -50,7 +50,7 @@ public class Removals {
     /// meanwhile.
     @Transactional(propagation = Propagation.MANDATORY)
     public @Nullable GroupId undo(Group group, PersonId person) {
-        var home = home(group);
+        var home = Home.of(group);
         var number = jdbc.sql("select member_number from group_removal where home = ? and person = ? for update")
                 .params(home.id(), person.value())
                 .query(Long.class)
@@ -61,13 +61,5 @@ public class Removals {
                 .update();
         if (!rows.lockLiveClaims(home.id(), person.value())) return null;
         return placing.again(home, policies.of(home).capacity(), group.id(), person.value(), number.get());
-    }
-
-    private static Home home(Group group) {
-        if (group.topology() != Topology.PYRAMID) throw new NotFound();
-        var cohort = group.cohort();
-        return cohort == null
-                ? new Home(group.community().value(), group.community(), null)
-                : new Home(cohort.value(), group.community(), cohort);
     }
 }

@@ -31,6 +31,7 @@ import lyceum.nomination.NominationId;
 import lyceum.notice.Notice;
 import lyceum.notice.NoticeId;
 import lyceum.notice.Notices;
+import lyceum.rotation.RotationWords;
 import lyceum.round.EliminationRounds;
 import lyceum.round.Round;
 import lyceum.round.RoundId;
@@ -54,6 +55,7 @@ class InWords {
     private final Assignments assignments;
     private final Shares shares;
     private final EliminationRounds rounds;
+    private final RotationWords words;
     private final Places places;
     private final Communities communities;
     private final Markdown markdown;
@@ -67,6 +69,7 @@ class InWords {
             Assignments assignments,
             Shares shares,
             EliminationRounds rounds,
+            RotationWords words,
             Places places,
             Communities communities,
             Markdown markdown,
@@ -78,6 +81,7 @@ class InWords {
         this.assignments = assignments;
         this.shares = shares;
         this.rounds = rounds;
+        this.words = words;
         this.places = places;
         this.communities = communities;
         this.markdown = markdown;
@@ -200,7 +204,7 @@ class InWords {
                 Optional.ofNullable(texts.rounds().get(new RoundId(one.place())))
                         .map(round -> say.text(
                                 reader,
-                                "inbox.line." + one.kind(),
+                                words.key(round.heldIn(), "inbox.line." + one.kind()),
                                 places.group(round.group()).name(say, reader),
                                 round.ordinal()));
             case PLACED, MOVED ->

@@ -18,6 +18,7 @@
             "review",
             "showcase",
             "friday",
+            "rotation",
             "round",
             "core",
             "nomination",

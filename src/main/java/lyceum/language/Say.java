@@ -33,6 +33,10 @@ public class Say {
         return words.getMessage(key, written, reader);
     }
 
+    public boolean knows(Locale reader, String key) {
+        return words.getMessage(key, null, null, reader) != null;
+    }
+
     public String refusal(Locale reader, Refusal refusal) {
         return text(reader, refusal.key(), refusal.arguments().toArray());
     }

@@ -11,7 +11,8 @@ import lyceum.round.RoundNews;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// Writes about rounds to those whose seat they are about, plainly and to nobody else. Each letter ends with the head
+/// Writes about rounds to those whose seat or place they are about, plainly and to nobody else. Each letter ends with
+/// the head
 /// of
 /// the trail, so that it is kept in many places.
 @Component
@@ -43,15 +44,19 @@ class RoundLetters {
     private void write(RoundNews news) {
         var round = rounds.known(news.round());
         var head = audit.head();
-        pen.write("round-" + news.step() + ":" + news.person(), news.person(), "round-" + news.kind(), reader -> {
-            var arguments = new ArrayList<Object>();
-            arguments.add(places.group(news.group()).name(say, reader));
-            arguments.add(round.ordinal());
-            arguments.add(say.day(reader, round.firstDay()));
-            arguments.add(say.day(reader, round.lastDay()));
-            arguments.add(portal.of("/rounds/" + news.round()));
-            arguments.add(say.text(reader, "notification.trail", head.places(), head.head()));
-            return List.copyOf(arguments);
-        });
+        pen.write(
+                "round-" + news.step() + ":" + news.person(),
+                news.person(),
+                (round.isOfSeats() ? "round-" : "group-round-") + news.kind(),
+                reader -> {
+                    var arguments = new ArrayList<Object>();
+                    arguments.add(places.group(news.group()).name(say, reader));
+                    arguments.add(round.ordinal());
+                    arguments.add(say.day(reader, round.firstDay()));
+                    arguments.add(say.day(reader, round.lastDay()));
+                    arguments.add(portal.of("/rounds/" + news.round()));
+                    arguments.add(say.text(reader, "notification.trail", head.places(), head.head()));
+                    return List.copyOf(arguments);
+                });
     }
 }

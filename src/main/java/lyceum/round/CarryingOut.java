@@ -3,9 +3,8 @@ package lyceum.round;
 import java.time.Instant;
 import java.util.HashSet;
 import lyceum.audit.Audit;
-import lyceum.core.CoreGroups;
-import lyceum.core.CoreSeatId;
-import lyceum.core.CoreSeats;
+import lyceum.rotation.EndedPlace;
+import lyceum.rotation.RotatingGroups;
 import lyceum.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,8 +21,7 @@ class CarryingOut {
     private final RoundStepRows steps;
     private final Succeeding succeeding;
     private final RoundTelling telling;
-    private final CoreGroups groups;
-    private final CoreSeats seats;
+    private final RotatingGroups groups;
     private final Audit audit;
 
     CarryingOut(
@@ -34,8 +32,7 @@ class CarryingOut {
             RoundStepRows steps,
             Succeeding succeeding,
             RoundTelling telling,
-            CoreGroups groups,
-            CoreSeats seats,
+            RotatingGroups groups,
             Audit audit) {
         this.book = book;
         this.reckonings = reckonings;
@@ -45,7 +42,6 @@ class CarryingOut {
         this.succeeding = succeeding;
         this.telling = telling;
         this.groups = groups;
-        this.seats = seats;
         this.audit = audit;
     }
 
@@ -59,13 +55,13 @@ class CarryingOut {
         var leaving = reckonings.leaving(round.id(), round.revision());
         handovers.releaseAll(round, leaving);
         var left = new HashSet<PersonId>();
-        for (var seat : seats.endByRound(round.group(), leaving)) {
-            rows.ended(round.id(), seat.id().value(), seat.person());
-            audit.record(by, "core-seat.ended-by-round", seat.id(), "");
-            left.add(seat.person());
+        var group = groups.known(round.group());
+        for (var ended : groups.end(by, group, leaving)) {
+            rows.ended(round.id(), ended.seat(), ended.person());
+            left.add(ended.person());
         }
         succeeding.left(round, left);
-        groups.leaveRests(round.group(), false);
+        groups.leaveRests(group, false);
         audit.record(by, "round.executed", round.id(), "");
         telling.people(round, step, left, RoundNews.Kind.LEFT);
     }
@@ -77,13 +73,16 @@ class CarryingOut {
         var round = found.round();
         long step = steps.take(round, RoundStep.REVERSED, now, by);
         var ended = rows.seats(round.id());
-        var extra = seats.comeBack(
+        var group = groups.known(round.group());
+        var extra = groups.comeBack(
                 by,
-                round.group(),
-                ended.stream().map(seat -> new CoreSeatId(seat.seat())).toList());
-        extra.forEach(seat -> rows.isPlusOne(round.id(), seat.value()));
+                group,
+                ended.stream()
+                        .map(one -> new EndedPlace(one.seat(), one.person()))
+                        .toList());
+        extra.forEach(seat -> rows.isPlusOne(round.id(), seat));
         var back = new HashSet<PersonId>();
-        for (var seat : ended) if (groups.seatedAt(round.group(), seat.person())) back.add(seat.person());
+        for (var seat : ended) if (groups.isIn(group, seat.person())) back.add(seat.person());
         succeeding.isUndone(round, back);
         handovers.restoreAll(round, back, by);
         audit.record(by, "round.reversed", round.id(), round.why());

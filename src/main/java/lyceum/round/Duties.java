@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import lyceum.access.Act;
 import lyceum.access.Roles;
-import lyceum.core.CoreGroup;
-import lyceum.core.CoreGroups;
+import lyceum.rotation.RotatingGroup;
+import lyceum.rotation.RotatingGroups;
 import lyceum.round.Round.State;
 import lyceum.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ public class Duties {
     private final RoundAppeals times;
     private final Handovers handovers;
     private final Jury jury;
-    private final CoreGroups groups;
+    private final RotatingGroups groups;
     private final EliminationRounds rounds;
     private final Roles roles;
     private final Clock clock;
@@ -49,7 +49,7 @@ public class Duties {
             RoundAppeals times,
             Handovers handovers,
             Jury jury,
-            CoreGroups groups,
+            RotatingGroups groups,
             EliminationRounds rounds,
             Roles roles,
             Clock clock) {
@@ -71,7 +71,7 @@ public class Duties {
         var all = groups.of(person);
         if (!all.isEmpty())
             for (var found : book.findByOpenForIn(
-                    all.stream().map(CoreGroup::id).map(id -> id.value()).toList()))
+                    all.stream().map(RotatingGroup::id).map(id -> id.value()).toList()))
                 kind(person, found.round()).ifPresent(kind -> duties.add(new Duty(kind, found.round())));
         for (var waiting : rounds.waitingForOperators(person)) duties.add(new Duty(Kind.SECOND, waiting));
         return duties.stream().min(Comparator.comparing(Duty::kind));

@@ -10,6 +10,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import lyceum.group.Group;
+import lyceum.group.Topology;
 import lyceum.round.Round.State;
 import lyceum.shared.CommunityId;
 import lyceum.shared.GroupId;
@@ -29,6 +31,11 @@ class EliminationRound {
 
     private long coreGroup;
     private long community;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(8)")
+    private Topology heldIn = Topology.RING;
+
     private int ordinal;
     private @Nullable Long openFor;
 
@@ -59,13 +66,13 @@ class EliminationRound {
 
     protected EliminationRound() {}
 
-    EliminationRound(
-            RoundId id, GroupId group, CommunityId community, int ordinal, Window window, PersonId by, Instant now) {
+    EliminationRound(RoundId id, Group group, int ordinal, Window window, PersonId by, Instant now) {
         this.id = id.value();
-        this.coreGroup = group.value();
-        this.community = community.value();
+        this.coreGroup = group.id().value();
+        this.community = group.community().value();
+        this.heldIn = group.topology();
         this.ordinal = ordinal;
-        this.openFor = group.value();
+        this.openFor = group.id().value();
         this.draftedBy = by.value();
         this.draftedAt = now;
         counts(window);
@@ -196,6 +203,7 @@ class EliminationRound {
                 new RoundId(id),
                 new GroupId(coreGroup),
                 new CommunityId(community),
+                heldIn,
                 ordinal,
                 state,
                 new Window(firstDay, lastDay),

@@ -12,8 +12,8 @@ import java.util.Optional;
 import lyceum.access.Act;
 import lyceum.access.Roles;
 import lyceum.audit.Audit;
-import lyceum.core.CoreGroup;
-import lyceum.core.CoreGroups;
+import lyceum.rotation.RotatingGroup;
+import lyceum.rotation.RotatingGroups;
 import lyceum.round.Round.State;
 import lyceum.shared.GroupId;
 import lyceum.shared.Ids;
@@ -26,7 +26,8 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Rounds of a core group's seats (轮换): drafted, announced, called off, carried out and undone by owners; in between
+/// Rounds of a core group's seats, or of a learner group's places (轮换): drafted, announced, called off, carried out and
+/// undone by owners; in between
 /// the clock and two people have their say.
 @Service
 public class EliminationRounds {
@@ -40,7 +41,7 @@ public class EliminationRounds {
     private final CarryingOut carrying;
     private final Handovers handovers;
     private final Jury jury;
-    private final CoreGroups groups;
+    private final RotatingGroups groups;
     private final Scorebooks scores;
     private final Roles roles;
     private final Audit audit;
@@ -56,7 +57,7 @@ public class EliminationRounds {
             CarryingOut carrying,
             Handovers handovers,
             Jury jury,
-            CoreGroups groups,
+            RotatingGroups groups,
             Scorebooks scores,
             Roles roles,
             Audit audit,
@@ -89,8 +90,7 @@ public class EliminationRounds {
         if (book.findByOpenFor(id.value()).isPresent()) throw new ARoundIsOpen();
         var round = new RoundId(ids.next());
         try {
-            book.saveAndFlush(
-                    new EliminationRound(round, id, group.community(), book.last(id.value()) + 1, window, by, now));
+            book.saveAndFlush(new EliminationRound(round, group.group(), book.last(id.value()) + 1, window, by, now));
         } catch (DataIntegrityViolationException raced) {
             throw new ARoundIsOpen();
         }
@@ -118,7 +118,7 @@ public class EliminationRounds {
         book.saveAndFlush(found);
         var round = found.round();
         long step = steps.take(round, RoundStep.ANNOUNCED, now, by);
-        groups.roundBegins(round.group());
+        groups.roundBegins(group(round));
         audit.record(by, "round.announced", id, lots.seal(id, now));
         telling.table(round, step, RoundNews.Kind.ANNOUNCED);
     }
@@ -133,7 +133,7 @@ public class EliminationRounds {
         book.saveAndFlush(found);
         var round = found.round();
         long step = steps.take(round, RoundStep.CANCELLED, now, by);
-        groups.leaveRests(round.group(), false);
+        groups.leaveRests(group(round), false);
         audit.record(by, "round.cancelled", id, round.why());
         if (told) telling.table(round, step, RoundNews.Kind.CANCELLED);
     }
@@ -167,7 +167,7 @@ public class EliminationRounds {
         var round = book.known(id);
         if (isOfTheHouse(reader, round) || jury.standsIn(round, reader) && round.state() == State.APPEAL) return round;
         if (round.state() == State.DRAFT) throw new NotFound();
-        if (!groups.seatedAt(round.group(), reader) && !rankings.isOf(id, reader)) throw new NotFound();
+        if (!rankings.isOf(id, reader) && !groups.isIn(group(round), reader)) throw new NotFound();
         return round;
     }
 
@@ -190,7 +190,7 @@ public class EliminationRounds {
         return steps.of(get(reader, id).id());
     }
 
-    public CoreGroup group(PersonId reader, RoundId id) {
+    public RotatingGroup group(PersonId reader, RoundId id) {
         return group(get(reader, id));
     }
 
@@ -218,7 +218,7 @@ public class EliminationRounds {
                 .toList();
     }
 
-    private CoreGroup group(Round round) {
+    private RotatingGroup group(Round round) {
         return groups.known(round.group());
     }
 

@@ -6,7 +6,8 @@ import lyceum.shared.PersonId;
 import lyceum.succession.Successions;
 import org.springframework.stereotype.Component;
 
-/// Free seats are offered to those who stand for them, over the round's window and by its policy. Whoever left sits out
+/// In a learner group there are no seats to fill: the list is empty, and nobody waits to come back. Free seats are
+/// offered to those who stand for them, over the round's window and by its policy. Whoever left sits out
 /// one full round.
 @Component
 class FromNominees implements Succeeding {
@@ -20,16 +21,18 @@ class FromNominees implements Succeeding {
 
     @Override
     public void begin(Round round) {
-        successions.begin(null, round.group(), round.window(), round.policyVersion(), round.id());
+        if (round.isOfSeats())
+            successions.begin(null, round.group(), round.window(), round.policyVersion(), round.id());
     }
 
     @Override
     public boolean isOver(Round round) {
-        return successions.isOver(round.id());
+        return !round.isOfSeats() || successions.isOver(round.id());
     }
 
     @Override
     public void left(Round round, Collection<PersonId> people) {
+        if (!round.isOfSeats()) return;
         var announced = round.announcedAt();
         if (announced != null) sittingOut.roundIsOver(round.group(), announced);
         people.forEach(person -> sittingOut.sitsOut(person, round.group()));
@@ -37,6 +40,6 @@ class FromNominees implements Succeeding {
 
     @Override
     public void isUndone(Round round, Collection<PersonId> people) {
-        people.forEach(person -> sittingOut.maySitAgain(person, round.group()));
+        if (round.isOfSeats()) people.forEach(person -> sittingOut.maySitAgain(person, round.group()));
     }
 }

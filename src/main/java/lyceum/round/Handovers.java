@@ -128,7 +128,8 @@ public class Handovers {
 
     private Open open(Round round, PersonId person) {
         var pieces = new ArrayList<Piece>();
-        for (var work : works) pieces.addAll(work.of(round.group(), person));
+        // What one has open hangs on a seat; a place in a learner group gives nobody anything to do.
+        if (round.isOfSeats()) for (var work : works) pieces.addAll(work.of(round.group(), person));
         return new Open(person, pieces, isHelped(round));
     }
 

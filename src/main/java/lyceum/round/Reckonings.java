@@ -54,7 +54,9 @@ class Reckonings {
         var fresh = scores.of(round.group(), round.window());
         var waiting = appeals.waitingElsewhere(round);
         var seats = fresh.seats().stream()
-                .map(seat -> waiting.contains(seat.person()) ? seat.standing(Contender.Place.APPEALING) : seat)
+                .map(seat -> waiting.contains(seat.person()) && seat.stands() == null
+                        ? seat.standing(Contender.Place.APPEALING)
+                        : seat)
                 .toList();
         var entries = new ArrayList<>(fresh.entries());
         entries.addAll(late(round, seats.stream().map(Scorebook.Seat::person).toList()));

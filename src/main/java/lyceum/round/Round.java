@@ -3,6 +3,7 @@ package lyceum.round;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import lyceum.group.Topology;
 import lyceum.shared.CommunityId;
 import lyceum.shared.GroupId;
 import lyceum.shared.PersonId;
@@ -10,7 +11,8 @@ import lyceum.shared.TextLimit;
 import lyceum.standing.Window;
 import org.jspecify.annotations.Nullable;
 
-/// A round of a core group's seats (轮换), as it is read.
+/// A round of a core group's seats, or of a learner group's places (轮换), as it is read.
+/// @param heldIn a ring of seats, or a pyramid of places
 /// @param ordinal its number among the rounds of that group, from 1
 /// @param edition rises with every announcement
 /// @param revision of the ranking; 0 before there is one
@@ -22,6 +24,7 @@ public record Round(
         RoundId id,
         GroupId group,
         CommunityId community,
+        Topology heldIn,
         int ordinal,
         State state,
         Window window,
@@ -78,6 +81,11 @@ public record Round(
         public boolean isTold() {
             return this == CONFIRMED || this == EXECUTED || this == SUCCESSION || this == CLOSED || this == REVERSED;
         }
+    }
+
+    /// Whether seats rotate, and not places in a learner group.
+    public boolean isOfSeats() {
+        return heldIn == Topology.RING;
     }
 
     public LocalDate firstDay() {

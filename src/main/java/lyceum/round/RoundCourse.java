@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import lyceum.audit.Audit;
-import lyceum.core.CoreGroups;
+import lyceum.rotation.RotatingGroups;
 import lyceum.round.CourseRule.Due;
 import lyceum.round.Round.State;
 import lyceum.standing.PolicyChanged;
@@ -44,7 +44,7 @@ class RoundCourse {
     private final Succeeding succeeding;
     private final RoundTelling telling;
     private final LotRows lots;
-    private final CoreGroups groups;
+    private final RotatingGroups groups;
     private final Scorebooks scores;
     private final Audit audit;
     private final TransactionTemplate transaction;
@@ -60,7 +60,7 @@ class RoundCourse {
             Succeeding succeeding,
             RoundTelling telling,
             LotRows lots,
-            CoreGroups groups,
+            RotatingGroups groups,
             Scorebooks scores,
             Audit audit,
             TransactionTemplate transaction,
@@ -160,7 +160,7 @@ class RoundCourse {
         long step = write(found, due, now);
         var round = found.round();
         reckonings.snapshot(round, now);
-        groups.leaveRests(round.group(), true);
+        groups.leaveRests(groups.known(round.group()), true);
         audit.record(
                 null,
                 "round.snapshot",

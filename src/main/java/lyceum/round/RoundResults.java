@@ -41,8 +41,9 @@ public class RoundResults {
             @Nullable String name,
             @Nullable MemberNumber number) {}
 
-    /// @param stay how many keep their seat
-    public record Told(List<Named> leave, int stay) {}
+    /// @param stay how many keep their seat or place
+    /// @param notAgreed who stands outside since the ticket page did not say of rounds
+    public record Told(List<Named> leave, int stay, List<Named> notAgreed) {}
 
     /// What an upheld appeal has changed.
     /// @param now below the line since then
@@ -142,7 +143,10 @@ public class RoundResults {
         if (!round.state().isTold()) throw new NotFound();
         var lines = rows.lines(id, round.revision());
         var leave = lines.stream().filter(RoundLine::leaves).toList();
-        return new Told(named(round, leave), lines.size() - leave.size());
+        var notAgreed = lines.stream()
+                .filter(one -> one.place() == Contender.Place.NOT_AGREED)
+                .toList();
+        return new Told(named(round, leave), lines.size() - leave.size() - notAgreed.size(), named(round, notAgreed));
     }
 
     /// What each upheld appeal has changed, for owners and secretaries.

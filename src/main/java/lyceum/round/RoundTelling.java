@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import lyceum.access.Role;
 import lyceum.access.Roles;
-import lyceum.core.CoreGroups;
-import lyceum.core.CoreMember;
+import lyceum.rotation.RotatingGroups;
+import lyceum.rotation.RotatingMember;
 import lyceum.shared.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 /// Tells people about a round, each once for a step, in its transaction.
 @Component
 class RoundTelling {
-    private final CoreGroups groups;
+    private final RotatingGroups groups;
     private final Roles roles;
     private final ApplicationEventPublisher news;
 
-    RoundTelling(CoreGroups groups, Roles roles, ApplicationEventPublisher news) {
+    RoundTelling(RotatingGroups groups, Roles roles, ApplicationEventPublisher news) {
         this.groups = groups;
         this.roles = roles;
         this.news = news;
@@ -42,7 +42,8 @@ class RoundTelling {
 
     List<PersonId> seated(Round round) {
         return groups.roster(groups.known(round.group())).stream()
-                .map(CoreMember::person)
+                .filter(RotatingMember::agreed)
+                .map(RotatingMember::person)
                 .toList();
     }
 }

@@ -11,6 +11,7 @@
             "membership",
             "group",
             "core",
+            "rotation",
             "standing",
             "nomination",
             "succession",

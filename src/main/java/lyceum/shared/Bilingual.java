@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /// What a creator wrote, in Chinese, in English or in both; a reader whose language is missing gets the other.
 public record Bilingual(String zh, String en) {
+    public static final Bilingual NONE = new Bilingual("", "");
+
     public Bilingual {
         zh = zh.strip();
         en = en.strip();

@@ -2,11 +2,11 @@ package lyceum.standing;
 
 import java.util.List;
 import java.util.Optional;
-import lyceum.core.CoreGroup;
+import lyceum.rotation.RotatingGroup;
 import lyceum.shared.PersonId;
 
 /// Everybody at a round table over a window under one policy; what of it is shown to whom, [Standings] says.
-record Board(CoreGroup group, EliminationPolicy policy, Window window, List<Seatholder> seats) {
+record Board(RotatingGroup group, EliminationPolicy policy, Window window, List<Seatholder> seats) {
     Board {
         seats = List.copyOf(seats);
     }
@@ -53,6 +53,7 @@ record Board(CoreGroup group, EliminationPolicy policy, Window window, List<Seat
                 at(Contender.Place.FOUNDER).size(),
                 at(Contender.Place.NEWCOMER).size(),
                 at(Contender.Place.ON_LEAVE).size(),
-                at(Contender.Place.ABSENT).size());
+                at(Contender.Place.ABSENT).size(),
+                at(Contender.Place.NOT_AGREED).size());
     }
 }

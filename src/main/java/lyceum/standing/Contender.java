@@ -16,6 +16,8 @@ public record Contender(PersonId person, Place place, long score) {
         ABSENT,
         /// A founder's seat, listed as such.
         FOUNDER,
+        /// The ticket page did not say of rounds when they bought: outside, and listed as such.
+        NOT_AGREED,
         /// An appeal of an earlier round waits for its answer.
         APPEALING,
         /// By an upheld appeal: what happened to them was taken into account.

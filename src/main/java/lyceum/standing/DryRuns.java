@@ -9,10 +9,9 @@ import java.util.function.Predicate;
 import lyceum.access.Accounts;
 import lyceum.access.Act;
 import lyceum.access.Roles;
-import lyceum.core.CoreGroup;
-import lyceum.core.CoreGroups;
-import lyceum.group.Places;
 import lyceum.membership.Members;
+import lyceum.rotation.RotatingGroup;
+import lyceum.rotation.RotatingGroups;
 import lyceum.shared.GroupId;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
@@ -26,8 +25,7 @@ public class DryRuns {
     private final Boards boards;
     private final EliminationPolicies policies;
     private final Nominees nominees;
-    private final CoreGroups groups;
-    private final Places places;
+    private final RotatingGroups groups;
     private final Accounts accounts;
     private final Members members;
     private final Roles roles;
@@ -36,8 +34,7 @@ public class DryRuns {
             Boards boards,
             EliminationPolicies policies,
             Nominees nominees,
-            CoreGroups groups,
-            Places places,
+            RotatingGroups groups,
             Accounts accounts,
             Members members,
             Roles roles) {
@@ -45,7 +42,6 @@ public class DryRuns {
         this.policies = policies;
         this.nominees = nominees;
         this.groups = groups;
-        this.places = places;
         this.accounts = accounts;
         this.members = members;
         this.roles = roles;
@@ -54,7 +50,7 @@ public class DryRuns {
     /// @param back how many windows ago the points are from: 0 for those until today
     @Transactional(readOnly = true)
     public DryRun run(PersonId by, GroupId id, PolicyPlan plan, int back) {
-        roles.demand(by, Act.SET_POLICY, places.group(id).community());
+        roles.demand(by, Act.SET_POLICY, groups.known(id).community());
         if (back < 0 || back > Standings.MOST_BACK) throw new NotFound();
         var group = groups.get(id, by);
         var current = policies.current(id);
@@ -64,7 +60,7 @@ public class DryRuns {
         var after = gathered.under(tried);
         var before =
                 boards.gather(by, group, boards.window(group, current, back)).under(current);
-        int seats = group.free() + after.outcome().leaving().size();
+        int seats = group.isTable() ? group.free() + after.outcome().leaving().size() : 0;
         return new DryRun(
                 window,
                 before.picture(),
@@ -118,8 +114,9 @@ public class DryRuns {
                 .toList();
     }
 
-    private List<DryRun.Riser> rising(CoreGroup group, EliminationPolicy tried, Window window, int seats) {
-        var ranked = nominees.ranked(group, tried, window);
+    private List<DryRun.Riser> rising(RotatingGroup group, EliminationPolicy tried, Window window, int seats) {
+        if (!group.isTable()) return List.of();
+        var ranked = nominees.ranked(group.community(), tried, window);
         var some = new ArrayList<Nominees.Nominee>();
         for (var one : ranked) {
             if (some.size() >= seats && (some.isEmpty() || some.getLast().score() != one.score())) break;

@@ -6,13 +6,10 @@ import java.util.List;
 import lyceum.access.Act;
 import lyceum.access.Roles;
 import lyceum.audit.Audit;
-import lyceum.core.CoreGroups;
-import lyceum.group.Places;
-import lyceum.group.Topology;
+import lyceum.rotation.RotatingGroups;
 import lyceum.shared.CommunityId;
 import lyceum.shared.GroupId;
 import lyceum.shared.Ids;
-import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -25,8 +22,7 @@ public class EliminationPolicies {
     private static final int HISTORY = 50;
 
     private final PolicyRows rows;
-    private final CoreGroups groups;
-    private final Places places;
+    private final RotatingGroups groups;
     private final Roles roles;
     private final Audit audit;
     private final ApplicationEventPublisher news;
@@ -35,8 +31,7 @@ public class EliminationPolicies {
 
     EliminationPolicies(
             PolicyRows rows,
-            CoreGroups groups,
-            Places places,
+            RotatingGroups groups,
             Roles roles,
             Audit audit,
             ApplicationEventPublisher news,
@@ -44,7 +39,6 @@ public class EliminationPolicies {
             Clock clock) {
         this.rows = rows;
         this.groups = groups;
-        this.places = places;
         this.roles = roles;
         this.audit = audit;
         this.news = news;
@@ -83,8 +77,6 @@ public class EliminationPolicies {
     }
 
     private CommunityId community(GroupId group) {
-        var found = places.group(group);
-        if (found.topology() != Topology.RING) throw new NotFound();
-        return found.community();
+        return groups.known(group).community();
     }
 }

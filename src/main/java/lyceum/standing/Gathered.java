@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import lyceum.core.CoreGroup;
-import lyceum.core.CoreMember;
 import lyceum.core.Presence;
+import lyceum.rotation.RotatingGroup;
+import lyceum.rotation.RotatingMember;
 import lyceum.shared.PersonId;
 
 /// What is known of a round table over a window, before any policy is applied; so many policies can be tried on it
 /// without asking again.
 /// @param now whether the window ends today
 record Gathered(
-        CoreGroup group,
+        RotatingGroup group,
         Window window,
-        List<CoreMember> roster,
+        List<RotatingMember> roster,
         Map<PersonId, Presence> presence,
         List<ScoreRows.Total> totals,
         boolean now) {
@@ -34,7 +34,7 @@ record Gathered(
         return new Board(group, policy, window, seats);
     }
 
-    private Contender.Place place(CoreMember member, Presence there, EliminationPolicy policy) {
+    private Contender.Place place(RotatingMember member, Presence there, EliminationPolicy policy) {
         return new Scorebook.Seat(
                         member.person(),
                         member.founder(),
@@ -42,7 +42,7 @@ record Gathered(
                         there.seated(),
                         there.present(),
                         there.awayAtTheEnd() || now && member.away(),
-                        null)
+                        member.agreed() ? null : Contender.Place.NOT_AGREED)
                 .place(window, policy);
     }
 }

@@ -1,7 +1,7 @@
 package lyceum.standing;
 
 import java.util.List;
-import lyceum.core.CoreGroup;
+import lyceum.rotation.RotatingGroup;
 import lyceum.shared.MemberNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -11,19 +11,22 @@ import org.jspecify.annotations.Nullable;
 /// @param named from the top; empty where the board shows level bands
 /// @param levels the same people without rank and points, the highest band first; empty where the board shows ranks
 /// @param founders their names, since their seats stand outside the rounds
+/// @param notAgreed the names of whoever stands outside since the ticket page did not say of rounds
 public record GroupBoard(
-        CoreGroup group,
+        RotatingGroup group,
         EliminationPolicy policy,
         Window window,
         Picture picture,
         @Nullable Long own,
         List<Named> named,
         List<Level> levels,
-        List<String> founders) {
+        List<String> founders,
+        List<String> notAgreed) {
     public GroupBoard {
         named = List.copyOf(named);
         levels = List.copyOf(levels);
         founders = List.copyOf(founders);
+        notAgreed = List.copyOf(notAgreed);
     }
 
     /// @param score in hundredths

@@ -1,7 +1,7 @@
 package lyceum.standing;
 
 import java.util.List;
-import lyceum.core.CoreGroup;
+import lyceum.rotation.RotatingGroup;
 
 /// Where somebody stands, and everything that got them there: for that person and nobody else.
 /// @param back how many windows ago it was; 0 for the one that ends today
@@ -12,7 +12,7 @@ import lyceum.core.CoreGroup;
 /// @param moves what one more act would bring; empty for earlier windows
 /// @param named whether the board shows one's name
 public record MyStanding(
-        CoreGroup group,
+        RotatingGroup group,
         EliminationPolicy policy,
         Window window,
         int back,

@@ -3,7 +3,6 @@ package lyceum.standing;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import lyceum.core.CoreGroup;
 import lyceum.core.CoreGroups;
 import lyceum.shared.CommunityId;
 import lyceum.shared.PersonId;
@@ -30,9 +29,9 @@ class Nominees {
     }
 
     /// In order of standing, the highest first.
-    List<Nominee> ranked(CoreGroup group, EliminationPolicy policy, Window window) {
-        var people = of(group.community());
-        var tallies = Tally.of(policy, scores.totals(group.community(), window, people));
+    List<Nominee> ranked(CommunityId community, EliminationPolicy policy, Window window) {
+        var people = of(community);
+        var tallies = Tally.of(policy, scores.totals(community, window, people));
         return people.stream()
                 .map(person -> new Nominee(
                         person, tallies.getOrDefault(person, Tally.NOTHING).score(window.days(), 0)))

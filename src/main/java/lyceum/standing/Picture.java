@@ -22,7 +22,8 @@ public record Picture(
         int founders,
         int newcomers,
         int onLeave,
-        int absent) {
+        int absent,
+        int notAgreed) {
     public Picture {
         scores = List.copyOf(scores);
     }

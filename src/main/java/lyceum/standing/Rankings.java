@@ -51,7 +51,7 @@ public class Rankings {
 
     /// The window that ends today.
     public Window running(CoreGroup group, EliminationPolicy policy) {
-        return boards.running(group, policy);
+        return boards.running(group.zone(), group.founded(), policy);
     }
 
     /// In hundredths; whoever has no points has 0. One question, however many they are.

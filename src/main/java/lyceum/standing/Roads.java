@@ -77,8 +77,8 @@ public class Roads {
                 .orElseThrow(NotFound::new);
         var core = leading(person, community).orElseThrow(NotFound::new);
         var policy = policies.current(core.id());
-        var window = boards.running(core, policy);
-        var ranked = nominees.ranked(core, policy, window);
+        var window = boards.running(core.zone(), core.founded(), policy);
+        var ranked = nominees.ranked(core.community(), policy, window);
         var tally = Tally.of(policy, scores.totals(community, window, List.of(person)))
                 .getOrDefault(person, Tally.NOTHING);
         long score = tally.score(window.days(), 0);

@@ -5,9 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import lyceum.core.CoreGroups;
-import lyceum.core.LeavesOfAbsence;
 import lyceum.core.Presence;
+import lyceum.rotation.RotatingGroups;
 import lyceum.shared.CommunityId;
 import lyceum.shared.GroupId;
 import lyceum.shared.PersonId;
@@ -18,24 +17,23 @@ import org.springframework.stereotype.Service;
 public class Scorebooks {
     private static final Presence NEVER = new Presence(0, 0, false);
 
-    private final CoreGroups groups;
-    private final LeavesOfAbsence leaves;
+    private final RotatingGroups groups;
     private final ScoreRows scores;
     private final PolicyRows policies;
     private final Sources sources;
 
-    Scorebooks(CoreGroups groups, LeavesOfAbsence leaves, ScoreRows scores, PolicyRows policies, Sources sources) {
+    Scorebooks(RotatingGroups groups, ScoreRows scores, PolicyRows policies, Sources sources) {
         this.groups = groups;
-        this.leaves = leaves;
         this.scores = scores;
         this.policies = policies;
         this.sources = sources;
     }
 
-    /// Of a round table over a window, as it is recorded now; a few questions, however many sit there.
+    /// Of a round table or a learner group over a window, as it is recorded now; a few questions, however many sit
+    /// there.
     public Scorebook of(GroupId id, Window window) {
         var group = groups.known(id);
-        var presence = leaves.presence(id, window.first(), window.last());
+        var presence = groups.presence(group, window.first(), window.last());
         var seats = groups.roster(group).stream()
                 .map(member -> {
                     var there = presence.getOrDefault(member.person(), NEVER);
@@ -46,7 +44,7 @@ public class Scorebooks {
                             there.seated(),
                             there.present(),
                             there.awayAtTheEnd(),
-                            null);
+                            member.agreed() ? null : Contender.Place.NOT_AGREED);
                 })
                 .sorted(Comparator.comparingLong(seat -> seat.person().value()))
                 .toList();

@@ -9,8 +9,8 @@ import java.util.Map;
 import lyceum.access.Act;
 import lyceum.access.Roles;
 import lyceum.audit.Audit;
-import lyceum.core.CoreGroup;
-import lyceum.core.CoreGroups;
+import lyceum.rotation.RotatingGroup;
+import lyceum.rotation.RotatingGroups;
 import lyceum.shared.GroupId;
 import lyceum.shared.NotFound;
 import lyceum.shared.PersonId;
@@ -32,7 +32,7 @@ public class Standings {
     private final CreditRows credits;
     private final UnnamedRows unnamed;
     private final BandedRows banded;
-    private final CoreGroups groups;
+    private final RotatingGroups groups;
     private final Roles roles;
     private final Audit audit;
     private final Clock clock;
@@ -45,7 +45,7 @@ public class Standings {
             CreditRows credits,
             UnnamedRows unnamed,
             BandedRows banded,
-            CoreGroups groups,
+            RotatingGroups groups,
             Roles roles,
             Audit audit,
             Clock clock) {
@@ -144,7 +144,8 @@ public class Standings {
                 own,
                 bands ? List.of() : named,
                 bands ? levels(named, policy.passLine()) : List.of(),
-                founders(board));
+                names(board, Contender.Place.FOUNDER),
+                names(board, Contender.Place.NOT_AGREED));
     }
 
     private static List<GroupBoard.Level> levels(List<GroupBoard.Named> named, long line) {
@@ -173,9 +174,9 @@ public class Standings {
         audit.record(by, bands ? "standing-board.bands" : "standing-board.ranks", id, "");
     }
 
-    private static List<String> founders(Board board) {
+    private static List<String> names(Board board, Contender.Place place) {
         var names = new ArrayList<String>();
-        for (var one : board.at(Contender.Place.FOUNDER)) {
+        for (var one : board.at(place)) {
             var name = one.member().name();
             if (name != null) names.add(name);
         }
@@ -198,9 +199,9 @@ public class Standings {
         return scores.differing(group.community()) + credits.differing(group.community());
     }
 
-    private CoreGroup seatOf(PersonId person, GroupId id) {
+    private RotatingGroup seatOf(PersonId person, GroupId id) {
         var group = groups.get(id, person);
-        if (!groups.seatedAt(id, person)) throw new NotFound();
+        if (!groups.isIn(group, person)) throw new NotFound();
         return group;
     }
 }

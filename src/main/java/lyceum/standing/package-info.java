@@ -13,6 +13,7 @@
             "course",
             "group",
             "core",
+            "rotation",
             "channel",
             "assignment",
             "review",

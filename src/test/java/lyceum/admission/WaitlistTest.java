@@ -13,6 +13,7 @@ import lyceum.course.CohortOffered;
 import lyceum.course.CohortTerms;
 import lyceum.course.Offers;
 import lyceum.payment.Buyer;
+import lyceum.shared.Bilingual;
 import lyceum.shared.Money;
 import lyceum.shared.OrderId;
 import lyceum.shared.PersonId;
@@ -236,6 +237,7 @@ class WaitlistTest {
                 List.copyOf(cohort.tiers()),
                 cohort.refundRule(),
                 cohort.delayedMethods(),
+                Bilingual.NONE,
                 cohort.state(),
                 cohort.zone());
     }

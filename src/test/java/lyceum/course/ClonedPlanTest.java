@@ -100,6 +100,7 @@ class ClonedPlanTest {
                 tiers,
                 new RefundRule(14, 7),
                 false,
+                Bilingual.NONE,
                 CohortTerms.State.PUBLISHED,
                 BERLIN);
     }

@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// so it is open when [lyceum.FakeClock] begins; the cohort runs from 2027-01-08 to 2027-04-02.
 @Component
 public class Offers {
+    private static final Bilingual SAID =
+            new Bilingual("本期的学员群实行轮换。", "The learner groups of this cohort hold rounds.");
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final CourseKeeping keeping;
@@ -59,10 +61,37 @@ public class Offers {
     @Transactional
     public CohortTerms cohort(CourseId course, CohortPlan plan) {
         var of = all.findById(course.value()).orElseThrow();
-        var cohort = new Cohort(new CohortId(ids.next()), course, of.community(), plan, SHANGHAI, ids);
+        var cohort = new Cohort(new CohortId(ids.next()), course, of.community(), plan, SAID, SHANGHAI, ids);
         cohort.offered();
         keeping.save(cohort);
         return cohort.terms(of.texts(), SHANGHAI);
+    }
+
+    /// A cohort on sale whose ticket page says that its learner groups hold rounds.
+    @Transactional
+    public CohortTerms rotating(int seats, Money price) {
+        var plan = plan(Seats.of(seats), tier(price.currency().getCurrencyCode(), price));
+        return cohort(course(foundings.community()), holdingRounds(plan));
+    }
+
+    public static CohortPlan holdingRounds(CohortPlan plan) {
+        return with(plan, true);
+    }
+
+    public static CohortPlan with(CohortPlan plan, boolean rounds) {
+        return new CohortPlan(
+                plan.name(),
+                plan.firstDay(),
+                plan.lastDay(),
+                plan.accessUntil(),
+                plan.unlimited(),
+                plan.seats(),
+                plan.saleFrom(),
+                plan.saleUntil(),
+                plan.currency(),
+                plan.tiers(),
+                plan.delayedMethods(),
+                rounds);
     }
 
     /// A published course of that community.

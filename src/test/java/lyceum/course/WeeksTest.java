@@ -59,6 +59,7 @@ class WeeksTest {
                 List.of(),
                 new RefundRule(14, 7),
                 false,
+                Bilingual.NONE,
                 CohortTerms.State.PUBLISHED,
                 ZoneId.of("Asia/Shanghai"));
     }

@@ -101,6 +101,36 @@ class RoundRaceTest {
     }
 
     @Test
+    void in_a_learner_group_too_each_step_takes_effect_once() throws Exception {
+        clock.is(FakeClock.BEGINNING);
+        set = stage.learnerGroup(12);
+        leaver = set.seated().getFirst();
+        stage.rule(set, 5, 10, 5);
+        for (int i = 1; i <= 12; i++) stage.earns(set, set.seated().get(i - 1), i);
+        var round = stage.inAppeal(set);
+        stage.confirmed(set, round, signatures);
+        clock.passes(Round.HANDED_OVER);
+
+        atOnce(course::sweep);
+
+        assertThat(rounds.known(round).state()).isEqualTo(State.SUCCESSION);
+        assertThat(steps(round)).doesNotHaveDuplicates().contains("EXECUTED", "SUCCEEDED");
+        assertThat(count("group_removal where learner_group = ?", set.core().value()))
+                .isEqualTo(1);
+        assertThat(count("group_place where learner_group = ?", set.core().value()))
+                .isEqualTo(12);
+        lettersAreSentOnce();
+
+        atOnce(() -> rounds.undo(set.clara(), round, "算错了"));
+
+        assertThat(rounds.known(round).state()).isEqualTo(State.REVERSED);
+        assertThat(count("group_removal where learner_group = ?", set.core().value()))
+                .isZero();
+        assertThat(count("group_place where learner_group = ?", set.core().value()))
+                .isEqualTo(13);
+    }
+
+    @Test
     void of_all_who_confirm_at_once_one_is_the_second_person() throws Exception {
         var round = stage.inAppeal(set);
         clock.passes(Round.APPEALS);

@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import lyceum.Cast;
+import lyceum.group.Group;
+import lyceum.group.Topology;
 import lyceum.round.CourseRule.Facts;
 import lyceum.round.Round.State;
 import lyceum.shared.CommunityId;
@@ -253,7 +256,12 @@ class RoundRulesTest {
 
     private static EliminationRound at(State state) {
         var round = new EliminationRound(
-                new RoundId(5), new GroupId(6), new CommunityId(7), 1, WINDOW, CLARA, NOW.minusSeconds(9));
+                new RoundId(5),
+                new Group(new GroupId(6), new CommunityId(7), null, Topology.RING, 1, Cast.SHANGHAI),
+                1,
+                WINDOW,
+                CLARA,
+                NOW.minusSeconds(9));
         if (state == State.DRAFT) return round;
         if (state == State.CANCELLED) {
             round.calledOff(CLARA, "不办了", NOW);

@@ -13,6 +13,7 @@ import lyceum.access.Role;
 import lyceum.access.Roles;
 import lyceum.access.Staff;
 import lyceum.admission.Arrivals;
+import lyceum.admission.Moves;
 import lyceum.audit.Audit;
 import lyceum.audit.Verdict;
 import lyceum.core.CoreGroups;
@@ -20,7 +21,9 @@ import lyceum.core.CorePlan;
 import lyceum.core.CoreSeats;
 import lyceum.core.LeavesOfAbsence;
 import lyceum.core.Table;
+import lyceum.course.CohortTerms;
 import lyceum.course.Offers;
+import lyceum.group.Groups;
 import lyceum.shared.Bilingual;
 import lyceum.shared.CommunityId;
 import lyceum.shared.GroupId;
@@ -80,6 +83,8 @@ public class RoundStage {
 
     private final Offers offers;
     private final Arrivals arrivals;
+    private final Moves moves;
+    private final Groups learnerGroups;
     private final CoreGroups groups;
     private final CoreSeats seats;
     private final LeavesOfAbsence leaves;
@@ -99,6 +104,8 @@ public class RoundStage {
     RoundStage(
             Offers offers,
             Arrivals arrivals,
+            Moves moves,
+            Groups learnerGroups,
             CoreGroups groups,
             CoreSeats seats,
             LeavesOfAbsence leaves,
@@ -116,6 +123,8 @@ public class RoundStage {
             FakeClock clock) {
         this.offers = offers;
         this.arrivals = arrivals;
+        this.moves = moves;
+        this.learnerGroups = learnerGroups;
         this.groups = groups;
         this.seats = seats;
         this.leaves = leaves;
@@ -153,6 +162,40 @@ public class RoundStage {
         clock.passes(Duration.ofDays(70));
         var first = LocalDate.ofInstant(clock.instant(), Cast.SHANGHAI).plusDays(1);
         return new Set(table, seated, learners, chen, su, first, first.plusDays(DAYS - 1));
+    }
+
+    /// The same in a learner group whose ticket page says that it holds rounds. Whoever is among the learners has a
+    /// place there too, but was taken over from elsewhere, and was told nothing.
+    public Set learnerGroup(int people) {
+        var cohort = offers.rotating(200, Money.of("CNY", 0));
+        var clara = cast.owner(cohort.community());
+        var seated = new ArrayList<PersonId>();
+        for (int i = 1; i <= people; i++) {
+            var person = cast.person("Learner " + i);
+            arrivals.settleIn(cohort, person);
+            seated.add(person);
+        }
+        var untold = comesFromElsewhere(cohort, "Untold");
+        var group = learnerGroups.of(untold).getFirst().id();
+        var chen = cast.coOwner(clara, cohort.community());
+        var su = cast.secretary(clara, cohort.community());
+        clock.passes(Duration.ofDays(70));
+        var first = LocalDate.ofInstant(clock.instant(), Cast.SHANGHAI).plusDays(1);
+        return new Set(
+                new Table.Set(cohort, clara, group),
+                seated,
+                List.of(untold),
+                chen,
+                su,
+                first,
+                first.plusDays(DAYS - 1));
+    }
+
+    /// Somebody more is taken over, also when the sale is over, and has a place.
+    public PersonId comesFromElsewhere(CohortTerms cohort, String name) {
+        var person = cast.person(name);
+        learnerGroups.placeAll(moves.in(cohort.id(), List.of(person)));
+        return person;
     }
 
     /// The same people have sat at another table of that community for seventy days, too.
@@ -290,6 +333,14 @@ public class RoundStage {
 
     public boolean trailIsWhole() {
         return audit.verify() instanceof Verdict.Whole;
+    }
+
+    boolean trailSaysOf(String act, long about) {
+        return sql.sql("select count(*) from audit_row where act = ? and about = ?")
+                        .params(act, about)
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
     boolean trailSays(String act, RoundId about) {

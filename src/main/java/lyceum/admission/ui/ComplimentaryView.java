@@ -72,10 +72,13 @@ class ComplimentaryView extends Page implements BeforeEnterObserver {
         head(
                 communities.get(ticket.community()).name().in(language()),
                 getTranslation("admission.gift.title", words.what(terms, language())));
-        add(new Facts()
+        var facts = new Facts()
                 .fact(getTranslation("admission.fact.days"), words.days(terms, language()))
                 .fact(getTranslation("admission.fact.access"), words.access(terms, language()))
-                .fact(getTranslation("admission.gift.reason"), ticket.reason()));
+                .fact(getTranslation("admission.gift.reason"), ticket.reason());
+        if (terms.holdsRounds())
+            facts.fact(getTranslation("admission.fact.rounds"), terms.rounds().in(language()));
+        add(facts);
         boolean open =
                 ticket.state() == Complimentary.State.OPEN && clock.instant().isBefore(ticket.until());
         add(Parts.classed(open ? accepting(ticket, terms) : gone(), "section"));
@@ -85,6 +88,10 @@ class ComplimentaryView extends Page implements BeforeEnterObserver {
         var notes = new Div();
         var accept = Parts.primary(getTranslation("admission.gift.accept"), () -> {
             notes.removeAll();
+            if (!courses.terms(ticket.cohort()).rounds().equals(terms.rounds())) {
+                show(ticket);
+                return;
+            }
             try {
                 UI.getCurrent().navigate("welcome/" + tickets.accept(ticket.id(), who.person()));
             } catch (Refusal refusal) {

@@ -171,6 +171,8 @@ class OrderScreen extends Page implements BeforeEnterObserver {
             facts.fact(getTranslation("admission.fact.refunded"), say.money(language(), order.refunded()));
         facts.fact(getTranslation("admission.fact.days"), words.days(terms, language()));
         facts.fact(getTranslation("admission.fact.refund"), refund(order, terms));
+        if (!order.rounds().isEmpty())
+            facts.fact(getTranslation("admission.fact.rounds"), order.rounds().in(language()));
         facts.fact(getTranslation("admission.fact.order"), order.id().text());
         return facts;
     }

@@ -23,7 +23,8 @@ record TicketCard(
         String sentence,
         String path,
         String label,
-        String refund) {
+        String refund,
+        String rounds) {
     /// @param look `gone`, `now` or `later`
     record Tier(String name, String price, String look) {}
 

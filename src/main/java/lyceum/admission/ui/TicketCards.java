@@ -60,7 +60,8 @@ class TicketCards {
                 sentence(standing, terms, sale, reader),
                 may ? "/ticket/" + terms.id() : "",
                 may ? say.text(reader, "admission.card.act." + act(standing, tier)) : "",
-                words.refundRule(terms, reader));
+                words.refundRule(terms, reader),
+                terms.rounds().in(reader));
     }
 
     private static String act(Standing standing, Optional<PriceTier> tier) {

@@ -257,11 +257,14 @@ class TicketView extends Page implements BeforeEnterObserver {
     }
 
     private Facts facts(CohortTerms terms) {
-        return new Facts()
+        var facts = new Facts()
                 .fact(getTranslation("admission.fact.course"), words.what(terms, language()))
                 .fact(getTranslation("admission.fact.days"), words.days(terms, language()))
                 .fact(getTranslation("admission.fact.access"), words.access(terms, language()))
                 .fact(getTranslation("admission.fact.refund"), words.refundRule(terms, language()));
+        if (terms.holdsRounds())
+            facts.fact(getTranslation("admission.fact.rounds"), terms.rounds().in(language()));
+        return facts;
     }
 
     private Paragraph rules(CohortTerms terms, String path) {

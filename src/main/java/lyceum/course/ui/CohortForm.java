@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Duration;
@@ -40,6 +41,7 @@ class CohortForm extends DraftedForm {
     private final ComboBox<String> currency;
     private final TierRows tiers;
     private final Checkbox delayed;
+    private final Checkbox rounds;
 
     /// @param home the writer's own zone, for the time of the draft
     /// @param zone the community's, for everything that is sold
@@ -69,6 +71,10 @@ class CohortForm extends DraftedForm {
         add(problem);
         delayed = field("delayed", new Checkbox(word("delayed")), Object::toString, Boolean::valueOf);
         delayed.setHelperText(word("delayed.help"));
+        heading(word("rounds"));
+        rounds = field("rounds", new Checkbox(word("rounds.hold")), Object::toString, Boolean::valueOf);
+        rounds.setHelperText(word("rounds.help"));
+        add(Parts.classed(new Paragraph(getTranslation("course.rounds.said")), "small", "soft"));
     }
 
     void fill(CohortPlan plan) {
@@ -83,6 +89,7 @@ class CohortForm extends DraftedForm {
         currency.setValue(plan.currency());
         tiers.fill(plan.tiers());
         delayed.setValue(plan.delayedMethods());
+        rounds.setValue(plan.rounds());
         speak(plan.name());
     }
 
@@ -90,6 +97,12 @@ class CohortForm extends DraftedForm {
     void fixCurrency() {
         currency.setReadOnly(true);
         currency.setHelperText(word("currency.fixed"));
+    }
+
+    /// The ticket page has been read as it is, or orders keep what it said.
+    void fixRounds() {
+        rounds.setReadOnly(true);
+        rounds.setHelperText(word("rounds.fixed"));
     }
 
     CohortPlan plan() {
@@ -104,7 +117,8 @@ class CohortForm extends DraftedForm {
                 saleUntil.getValue(),
                 currency.getValue() == null ? "" : currency.getValue(),
                 tiers.plan(),
-                delayed.getValue());
+                delayed.getValue(),
+                rounds.getValue());
     }
 
     boolean isSound() {

@@ -131,6 +131,7 @@ class CohortView extends StudioPage {
         var form = new CohortForm(drafts, owner, accounts.person(owner).zone(), terms.zone(), "cohort/" + terms.id());
         form.fill(terms.plan());
         if (cohort.sale().ordered()) form.fixCurrency();
+        if (cohort.sale().ordered() || terms.state() != State.DRAFT && !terms.holdsRounds()) form.fixRounds();
         form.remember("seen", () -> Long.toString(seen), text -> seen = Long.parseLong(text));
         if (terms.state() == State.PUBLISHED) form.add(soft(getTranslation("course.cohort.live")));
         var save = getTranslation("course.edit.save");

@@ -104,6 +104,7 @@ class NewCohortView extends StudioPage {
                 null,
                 last.currency(),
                 tiers,
-                last.delayedMethods());
+                last.delayedMethods(),
+                last.rounds());
     }
 }

@@ -2,7 +2,6 @@ package lyceum.round.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -10,8 +9,8 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.Locale;
-import lyceum.core.CoreGroup;
 import lyceum.language.Languages;
+import lyceum.rotation.RotatingGroup;
 import lyceum.round.Round;
 import lyceum.round.RoundAppeal;
 import lyceum.round.RoundAppeals.Remedy;
@@ -20,15 +19,14 @@ import lyceum.shell.Parts;
 import lyceum.standing.ScoreKind;
 
 /// An appeal on the desk, with its answer or the form for one.
-class AppealCard extends Div {
-    private final transient RoundFrame frame;
+class AppealCard extends RoundPart {
     private final transient Round round;
-    private final transient CoreGroup group;
+    private final transient RotatingGroup group;
     private final transient RoundAppeal appeal;
     private final transient Runnable again;
 
-    AppealCard(RoundFrame frame, Round round, CoreGroup group, RoundAppeal appeal, String name, Runnable again) {
-        this.frame = frame;
+    AppealCard(RoundFrame frame, Round round, RotatingGroup group, RoundAppeal appeal, String name, Runnable again) {
+        super(frame, round);
         this.round = round;
         this.group = group;
         this.appeal = appeal;

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.select.Select;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import lyceum.core.CoreGroup;
 import lyceum.core.OpenWork.Piece;
 import lyceum.language.Languages;
+import lyceum.rotation.RotatingGroup;
 import lyceum.round.Handovers.Open;
 import lyceum.round.Round;
 import lyceum.shared.PersonId;
@@ -17,15 +17,14 @@ import lyceum.shell.Parts;
 import lyceum.shell.Rows;
 
 /// What somebody who leaves has open: each piece goes to somebody else, or to whoever comes next.
-class HandoverList extends Div {
-    private final transient RoundFrame frame;
+class HandoverList extends RoundPart {
     private final transient Round round;
-    private final transient CoreGroup group;
+    private final transient RotatingGroup group;
     private final transient Open open;
     private final transient Runnable again;
 
-    HandoverList(RoundFrame frame, Round round, CoreGroup group, Open open, Runnable again) {
-        this.frame = frame;
+    HandoverList(RoundFrame frame, Round round, RotatingGroup group, Open open, Runnable again) {
+        super(frame, round);
         this.round = round;
         this.group = group;
         this.open = open;

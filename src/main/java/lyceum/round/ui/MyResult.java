@@ -15,8 +15,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
-import lyceum.core.CoreGroup;
 import lyceum.language.Languages;
+import lyceum.rotation.RotatingGroup;
 import lyceum.round.Round;
 import lyceum.round.Round.State;
 import lyceum.round.RoundAppeal;
@@ -30,21 +30,20 @@ import lyceum.standing.Line;
 
 /// The own result in a round: rank, line and every event; the appeal, and what is to be handed over. For nobody's eyes
 /// but one's own.
-class MyResult extends Div {
+class MyResult extends RoundPart {
     private static final int SHOWN = 50;
 
-    private final transient RoundFrame frame;
     private final transient Round round;
-    private final transient CoreGroup group;
+    private final transient RotatingGroup group;
     private final transient Runnable again;
 
-    MyResult(RoundFrame frame, Round round, CoreGroup group, Runnable again) {
-        this.frame = frame;
+    MyResult(RoundFrame frame, Round round, RotatingGroup group, Runnable again) {
+        super(frame, round);
         this.round = round;
         this.group = group;
         this.again = again;
         var mine = frame.results().mine(frame.me(), round.id());
-        if (round.state() == State.CONFIRMED && mine.own().leaves()) handover();
+        if (round.state() == State.CONFIRMED && round.isOfSeats() && mine.own().leaves()) handover();
         section("round.mine", figures(mine), strip(mine));
         lot(mine);
         frame.appeals().until(frame.me(), round.id()).ifPresent(until -> appeal(mine, until));

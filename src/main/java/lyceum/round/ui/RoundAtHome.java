@@ -38,7 +38,7 @@ class RoundAtHome implements HomeSlot {
             var group = frame.groups().known(duty.round().group());
             return new Div(
                     Parts.classed(new Paragraph(frame.kicker(group, language)), "small", "mine"),
-                    new H2(say.text(language, "round.duty." + duty.kind())),
+                    new H2(say.text(language, frame.words().key(duty.round().heldIn(), "round.duty." + duty.kind()))),
                     Parts.classed(
                             new Paragraph(say.text(
                                     language, "round.title", duty.round().ordinal())),

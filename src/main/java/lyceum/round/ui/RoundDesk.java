@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import lyceum.core.CoreGroup;
 import lyceum.language.Languages;
+import lyceum.rotation.RotatingGroup;
 import lyceum.round.Round;
 import lyceum.round.Round.State;
 import lyceum.round.RoundLine;
@@ -25,16 +25,15 @@ import lyceum.shell.Rows;
 import lyceum.standing.Contender;
 
 /// What owners and secretaries do about a round, and what they see of it: for each state the one act that comes next.
-class RoundDesk extends Div {
-    private final transient RoundFrame frame;
+class RoundDesk extends RoundPart {
     private final transient Round round;
-    private final transient CoreGroup group;
+    private final transient RotatingGroup group;
     private final transient Runnable again;
     private final transient Instant now;
     private final boolean holds;
 
-    RoundDesk(RoundFrame frame, Round round, CoreGroup group, Runnable again, Instant now) {
-        this.frame = frame;
+    RoundDesk(RoundFrame frame, Round round, RotatingGroup group, Runnable again, Instant now) {
+        super(frame, round);
         this.round = round;
         this.group = group;
         this.again = again;
@@ -131,9 +130,10 @@ class RoundDesk extends Div {
         boolean open = false;
         for (var one : all) {
             open |= !one.pieces().isEmpty();
-            parts.add(
-                    Parts.classed(new Paragraph(names(List.of(one.person()))), "strong"),
-                    new HandoverList(frame, round, group, one, again));
+            if (round.isOfSeats())
+                parts.add(
+                        Parts.classed(new Paragraph(names(List.of(one.person()))), "strong"),
+                        new HandoverList(frame, round, group, one, again));
         }
         if (holds && !open)
             parts.add(Parts.row(Parts.primary(

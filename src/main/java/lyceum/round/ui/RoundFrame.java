@@ -8,11 +8,12 @@ import lyceum.access.Act;
 import lyceum.access.Roles;
 import lyceum.access.SignedIn;
 import lyceum.community.Communities;
-import lyceum.core.CoreGroup;
-import lyceum.core.CoreGroups;
 import lyceum.group.GroupLeaves;
 import lyceum.language.Languages;
 import lyceum.language.Say;
+import lyceum.rotation.RotatingGroup;
+import lyceum.rotation.RotatingGroups;
+import lyceum.rotation.RotationWords;
 import lyceum.round.EliminationRounds;
 import lyceum.round.Handovers;
 import lyceum.round.Round;
@@ -34,7 +35,8 @@ record RoundFrame(
         RoundAppeals appeals,
         RoundSignatures signatures,
         Handovers handovers,
-        CoreGroups groups,
+        RotatingGroups groups,
+        RotationWords words,
         GroupLeaves leaves,
         Communities communities,
         Accounts accounts,
@@ -55,10 +57,8 @@ record RoundFrame(
     }
 
     /// 灯下书院·灯下圆桌
-    String kicker(CoreGroup group, Locale reader) {
-        return communities.get(group.community()).name().in(reader)
-                + Languages.dot(reader)
-                + group.name().in(reader);
+    String kicker(RotatingGroup group, Locale reader) {
+        return communities.get(group.community()).name().in(reader) + Languages.dot(reader) + group.name(say, reader);
     }
 
     static String path(Round round) {
@@ -70,7 +70,7 @@ record RoundFrame(
         return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString();
     }
 
-    DraftedForm form(CoreGroup group, String name) {
+    DraftedForm form(RotatingGroup group, String name) {
         return new DraftedForm(drafts, me(), group.zone(), "round/" + name);
     }
 

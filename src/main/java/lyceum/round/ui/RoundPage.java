@@ -1,8 +1,9 @@
 package lyceum.round.ui;
 
 import java.util.Locale;
-import lyceum.core.CoreGroup;
+import lyceum.group.Topology;
 import lyceum.language.Languages;
+import lyceum.rotation.RotatingGroup;
 import lyceum.shared.PersonId;
 import lyceum.shell.Leaves;
 import lyceum.shell.Page;
@@ -11,13 +12,15 @@ import lyceum.shell.PageHead;
 /// A page of this room, among the leaves of its group for whoever sees that.
 abstract class RoundPage extends Page {
     protected final transient RoundFrame frame;
+    private Topology heldIn = Topology.RING;
 
     RoundPage(RoundFrame frame) {
         this.frame = frame;
     }
 
-    PageHead head(CoreGroup group, String title, boolean leaves) {
+    PageHead head(RotatingGroup group, String title, boolean leaves) {
         clear();
+        heldIn = group.topology();
         var head = head(frame.kicker(group, language()), title);
         if (leaves) {
             var all = frame.leaves().of(group.id(), me(), language()).stream()
@@ -27,6 +30,12 @@ abstract class RoundPage extends Page {
             add(new Leaves(getTranslation("group.leaves"), all, "groups/" + group.id() + "/rounds"));
         }
         return head;
+    }
+
+    /// Of seats at a round table, and of places in a learner group.
+    @Override
+    public String getTranslation(String key, Object... arguments) {
+        return super.getTranslation(frame.words().key(heldIn, key), arguments);
     }
 
     PersonId me() {

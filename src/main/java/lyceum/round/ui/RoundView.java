@@ -9,12 +9,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Objects;
-import lyceum.core.CoreGroup;
+import java.util.stream.Collectors;
+import lyceum.rotation.RotatingGroup;
 import lyceum.round.Round;
 import lyceum.round.Round.State;
 import lyceum.round.RoundId;
 import lyceum.round.RoundLot;
-import lyceum.shared.NotFound;
 import lyceum.shell.Facts;
 import lyceum.shell.Parts;
 import lyceum.shell.Rows;
@@ -62,13 +62,8 @@ class RoundView extends RoundPage implements BeforeEnterObserver {
         history(round, group);
     }
 
-    private boolean seesTable(CoreGroup group) {
-        try {
-            frame.groups().get(group.id(), me());
-            return true;
-        } catch (NotFound left) {
-            return false;
-        }
+    private boolean seesTable(RotatingGroup group) {
+        return frame.groups().isOpenTo(group, me());
     }
 
     private void ended(Round round) {
@@ -87,10 +82,17 @@ class RoundView extends RoundPage implements BeforeEnterObserver {
                 new Paragraph(getTranslation("round.told.sum", told.leave().size(), told.stay())), "soft");
         if (told.leave().isEmpty()) section(getTranslation("round.told"), sum);
         else section(getTranslation("round.told"), sum, rows);
+        if (!told.notAgreed().isEmpty())
+            section(
+                    getTranslation("round.not-agreed"),
+                    getTranslation("round.not-agreed.note"),
+                    new Paragraph(told.notAgreed().stream()
+                            .map(one -> Objects.requireNonNullElse(one.name(), getTranslation("group.members.gone")))
+                            .collect(Collectors.joining(getTranslation("standing.comma")))));
     }
 
     /// Every value of it, in words.
-    private void rule(Round round, CoreGroup group) {
+    private void rule(Round round, RotatingGroup group) {
         EliminationPolicy policy = frame.results().policy(me(), round.id());
         var fixed = policy.fixed();
         var facts = new Facts()
@@ -160,7 +162,7 @@ class RoundView extends RoundPage implements BeforeEnterObserver {
         return Parts.classed(new Span(digits), "num", "small");
     }
 
-    private void history(Round round, CoreGroup group) {
+    private void history(Round round, RotatingGroup group) {
         var rows = new Rows();
         for (var one : frame.rounds().history(me(), round.id()))
             rows.row(

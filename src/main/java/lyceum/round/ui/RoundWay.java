@@ -1,14 +1,13 @@
 package lyceum.round.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import lyceum.core.CoreGroup;
 import lyceum.language.Languages;
+import lyceum.rotation.RotatingGroup;
 import lyceum.round.Round;
 import lyceum.round.Round.State;
 import lyceum.shell.Parts;
@@ -16,7 +15,7 @@ import lyceum.shell.Stepper;
 import org.jspecify.annotations.Nullable;
 
 /// How far a round is, when what comes next, and what it waits for.
-class RoundWay extends Div {
+class RoundWay extends RoundPart {
     private static final List<State> WAY = List.of(
             State.DRAFT,
             State.ANNOUNCED,
@@ -28,12 +27,11 @@ class RoundWay extends Div {
             State.SUCCESSION,
             State.CLOSED);
 
-    private final transient RoundFrame frame;
     private final transient Round round;
-    private final transient CoreGroup group;
+    private final transient RotatingGroup group;
 
-    RoundWay(RoundFrame frame, Round round, CoreGroup group, Instant now) {
-        this.frame = frame;
+    RoundWay(RoundFrame frame, Round round, RotatingGroup group, Instant now) {
+        super(frame, round);
         this.round = round;
         this.group = group;
         addClassName("round-way");

@@ -12,7 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import lyceum.access.Act;
-import lyceum.core.CoreGroup;
+import lyceum.rotation.RotatingGroup;
 import lyceum.round.Round;
 import lyceum.shared.GroupId;
 import lyceum.shell.DraftedForm;
@@ -72,7 +72,7 @@ class RoundsView extends RoundPage implements BeforeEnterObserver {
         section(getTranslation("round.all"), rows);
     }
 
-    private DraftedForm form(CoreGroup group) {
+    private DraftedForm form(RotatingGroup group) {
         var today = LocalDate.ofInstant(clock.instant(), group.zone());
         var form = frame.form(group, "draft/" + group.id());
         var days = new WindowFields(form, today.plusDays(1), today.plusDays(USUAL_DAYS));

@@ -35,7 +35,7 @@ class BoardView extends StandingPage {
         if (board.picture().scores().isEmpty()) {
             add(new EmptyState(getTranslation("standing.board.none"), getTranslation("standing.board.none.sentence")));
         } else {
-            add(new Strip(board.picture(), board.own()));
+            add(new Strip(frame, board.group(), board.picture(), board.own()));
             section(
                     getTranslation("standing.board.named"),
                     getTranslation("standing.board.named.note"),
@@ -43,6 +43,11 @@ class BoardView extends StandingPage {
                     Parts.classed(
                             new Paragraph(getTranslation("standing.board.unnamed", board.unnamed())), "small", "soft"));
         }
+        if (!board.notAgreed().isEmpty())
+            section(
+                    getTranslation("standing.not-agreed"),
+                    getTranslation("standing.not-agreed.note"),
+                    new Paragraph(String.join(getTranslation("standing.comma"), board.notAgreed())));
         if (!board.founders().isEmpty())
             section(
                     getTranslation("standing.founders"),

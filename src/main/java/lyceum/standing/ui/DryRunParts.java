@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import lyceum.community.NumberFormat;
-import lyceum.core.CoreGroup;
 import lyceum.language.Say;
+import lyceum.rotation.RotatingGroup;
 import lyceum.shell.Parts;
 import lyceum.shell.Rows;
 import lyceum.standing.DryRun;
@@ -24,7 +24,7 @@ class DryRunParts {
         this.say = say;
     }
 
-    Component of(DryRun run, CoreGroup group, Locale language) {
+    Component of(DryRun run, RotatingGroup group, Locale language) {
         var numbers = frame.communities().get(group.community()).numbers();
         var all = Parts.stack(
                 new H3(say.text(
@@ -33,9 +33,10 @@ class DryRunParts {
                         run.window().first(),
                         run.window().last())),
                 Parts.classed(new Paragraph(say.text(language, "standing.dry-run.writes-nothing")), "small", "soft"),
-                new Strip(run.tried(), null),
-                movers(run, numbers, language));
-        all.add(new H3(say.text(language, "standing.dry-run.sways")), sways(run, language));
+                new Strip(frame, group, run.tried(), null),
+                movers(run, group, numbers, language));
+        all.add(new H3(say.text(language, "standing.dry-run.sways")), sways(run, group, language));
+        if (!group.isTable()) return all;
         all.add(
                 new H3(say.text(language, "standing.dry-run.rising")),
                 Parts.classed(
@@ -46,8 +47,8 @@ class DryRunParts {
         return all;
     }
 
-    private Component movers(DryRun run, NumberFormat numbers, Locale language) {
-        if (run.movers().isEmpty()) return soft(language, "standing.dry-run.nobody");
+    private Component movers(DryRun run, RotatingGroup group, NumberFormat numbers, Locale language) {
+        if (run.movers().isEmpty()) return soft(language, key(group, "standing.dry-run.nobody"));
         var rows = new Rows();
         for (var one : run.movers()) {
             var state = one.leavesNow() ? one.leftBefore() ? "both" : "new" : "stays";
@@ -64,20 +65,22 @@ class DryRunParts {
                                             StandingFrame.points(one.after()))),
                                     "small",
                                     "soft"),
-                            Parts.classed(new Span(say.text(language, "standing.dry-run.mover." + state)), "tag")));
+                            Parts.classed(
+                                    new Span(say.text(language, key(group, "standing.dry-run.mover." + state))),
+                                    "tag")));
         }
         return rows;
     }
 
-    private Component sways(DryRun run, Locale language) {
+    private Component sways(DryRun run, RotatingGroup group, Locale language) {
         var rows = new Rows();
         for (var sway : run.sways()) {
             if (sway.changesNothing()) continue;
             var comma = say.text(language, "standing.comma");
             var words = new Div();
             if (!sway.leaves().isEmpty())
-                words.add(new Paragraph(
-                        say.text(language, "standing.dry-run.sway.leaves", String.join(comma, sway.leaves()))));
+                words.add(new Paragraph(say.text(
+                        language, key(group, "standing.dry-run.sway.leaves"), String.join(comma, sway.leaves()))));
             if (!sway.stays().isEmpty())
                 words.add(new Paragraph(
                         say.text(language, "standing.dry-run.sway.stays", String.join(comma, sway.stays()))));
@@ -88,7 +91,7 @@ class DryRunParts {
                             say.text(language, "standing.kind." + sway.kind()))),
                     words);
         }
-        return rows.isEmpty() ? soft(language, "standing.dry-run.sways.none") : Parts.classed(rows, "fold");
+        return rows.isEmpty() ? soft(language, key(group, "standing.dry-run.sways.none")) : Parts.classed(rows, "fold");
     }
 
     private Component rising(DryRun run, NumberFormat numbers, Locale language) {
@@ -101,6 +104,10 @@ class DryRunParts {
                             new Span(one.name())),
                     Parts.classed(new Span(StandingFrame.points(one.score())), "num"));
         return rows;
+    }
+
+    private String key(RotatingGroup group, String key) {
+        return frame.words().key(group.topology(), key);
     }
 
     private Paragraph soft(Locale language, String key) {

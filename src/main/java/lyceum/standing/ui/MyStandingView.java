@@ -44,14 +44,18 @@ class MyStandingView extends StandingPage {
     }
 
     private void show(MyStanding mine) {
-        head(mine.group(), "standing", getTranslation("standing.mine"))
-                .act(Parts.buttonLink(
-                        getTranslation("standing.leave"),
-                        "groups/" + mine.group().id() + "/leave"));
+        var head = head(mine.group(), "standing", getTranslation("standing.mine"));
+        if (mine.group().isTable())
+            head.act(Parts.buttonLink(
+                    getTranslation("standing.leave"), "groups/" + mine.group().id() + "/leave"));
         add(windows(mine));
         add(figures(mine));
         if (mine.back() == 0)
-            add(new Strip(mine.picture(), mine.rank() > 0 ? (Long) mine.own().score() : null));
+            add(new Strip(
+                    frame,
+                    mine.group(),
+                    mine.picture(),
+                    mine.rank() > 0 ? (Long) mine.own().score() : null));
         if (!mine.moves().isEmpty())
             section(getTranslation("standing.moves"), getTranslation("standing.moves.note"), moves(mine));
         if (mine.lines().isEmpty()) {

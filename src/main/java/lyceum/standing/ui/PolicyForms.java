@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import lyceum.core.CoreGroup;
 import lyceum.language.Say;
+import lyceum.rotation.RotatingGroup;
+import lyceum.rotation.RotationWords;
 import lyceum.shared.PersonId;
 import lyceum.shared.Refusal;
 import lyceum.shell.DraftedForm;
@@ -37,13 +38,21 @@ class PolicyForms {
     private final DryRuns dryRuns;
     private final DryRunParts parts;
     private final Drafts drafts;
+    private final RotationWords words;
     private final Say say;
 
-    PolicyForms(EliminationPolicies policies, DryRuns dryRuns, DryRunParts parts, Drafts drafts, Say say) {
+    PolicyForms(
+            EliminationPolicies policies,
+            DryRuns dryRuns,
+            DryRunParts parts,
+            Drafts drafts,
+            RotationWords words,
+            Say say) {
         this.policies = policies;
         this.dryRuns = dryRuns;
         this.parts = parts;
         this.drafts = drafts;
+        this.words = words;
         this.say = say;
     }
 
@@ -78,9 +87,9 @@ class PolicyForms {
     }
 
     /// @param again shows the page anew
-    Component of(CoreGroup group, PersonId owner, EliminationPolicy current, Locale language, Runnable again) {
+    Component of(RotatingGroup group, PersonId owner, EliminationPolicy current, Locale language, Runnable again) {
         var form = new DraftedForm(drafts, owner, group.zone(), "standing-policy/" + group.id());
-        var fields = fields(form, PolicyPlan.of(current), language);
+        var fields = fields(form, group, PolicyPlan.of(current), language);
         var shown = Parts.classed(new Div(), "dry-run");
         shown.getElement().setAttribute("aria-live", "polite");
         var points = points(language);
@@ -105,7 +114,7 @@ class PolicyForms {
     }
 
     private void save(
-            CoreGroup group,
+            RotatingGroup group,
             PersonId owner,
             EliminationPolicy current,
             DraftedForm form,
@@ -124,7 +133,7 @@ class PolicyForms {
         }
     }
 
-    private Fields fields(DraftedForm form, PolicyPlan plan, Locale language) {
+    private Fields fields(DraftedForm form, RotatingGroup group, PolicyPlan plan, Locale language) {
         var weights = new EnumMap<ScoreKind, BigDecimalField>(ScoreKind.class);
         var caps = new EnumMap<ScoreKind, BigDecimalField>(ScoreKind.class);
         for (var kind : ScoreKind.values()) {
@@ -138,12 +147,13 @@ class PolicyForms {
             caps.put(kind, cap);
         }
         var passLine = number(form, "passLine", say.text(language, "standing.field.passLine"), plan.passLine());
-        passLine.setHelperText(say.text(language, "standing.field.passLine.help"));
+        passLine.setHelperText(say.text(language, words.key(group.topology(), "standing.field.passLine.help")));
         var percent = number(form, "percent", say.text(language, "standing.field.percent"), plan.percent());
-        var fixed = whole(form, "fixed", say.text(language, "standing.field.fixed"), plan.fixed());
+        var fixed = whole(
+                form, "fixed", say.text(language, words.key(group.topology(), "standing.field.fixed")), plan.fixed());
         fixed.setHelperText(say.text(language, "standing.field.fixed.help"));
         var why = new TextArea(say.text(language, "standing.field.why"));
-        why.setHelperText(say.text(language, "standing.field.why.help"));
+        why.setHelperText(say.text(language, words.key(group.topology(), "standing.field.why.help")));
         return new Fields(
                 weights,
                 caps,

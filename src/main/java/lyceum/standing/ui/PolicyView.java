@@ -12,8 +12,8 @@ import jakarta.annotation.security.PermitAll;
 import lyceum.access.Accounts;
 import lyceum.access.Act;
 import lyceum.access.Roles;
-import lyceum.core.CoreGroup;
-import lyceum.core.CoreGroups;
+import lyceum.rotation.RotatingGroup;
+import lyceum.rotation.RotatingGroups;
 import lyceum.shared.GroupId;
 import lyceum.shell.Facts;
 import lyceum.shell.Parts;
@@ -30,7 +30,7 @@ import lyceum.standing.Standings;
 @PermitAll
 @StyleSheet("rooms/standing.css")
 class PolicyView extends StandingPage {
-    private final transient CoreGroups groups;
+    private final transient RotatingGroups groups;
     private final transient EliminationPolicies policies;
     private final transient Standings standings;
     private final transient PolicyForms forms;
@@ -39,7 +39,7 @@ class PolicyView extends StandingPage {
 
     PolicyView(
             StandingFrame frame,
-            CoreGroups groups,
+            RotatingGroups groups,
             EliminationPolicies policies,
             Standings standings,
             PolicyForms forms,
@@ -59,7 +59,7 @@ class PolicyView extends StandingPage {
         show(groups.get(id, me()));
     }
 
-    private void show(CoreGroup group) {
+    private void show(RotatingGroup group) {
         var policy = policies.current(me(), group.id());
         head(group, "policy", getTranslation("standing.policy"));
         add(Parts.classed(new Paragraph(getTranslation("standing.policy.lede")), "lede"));
@@ -133,7 +133,7 @@ class PolicyView extends StandingPage {
         return getTranslation("standing.days", days);
     }
 
-    private void history(CoreGroup group) {
+    private void history(RotatingGroup group) {
         var all = policies.history(me(), group.id());
         if (all.isEmpty()) return;
         var names = accounts.people(all.stream().map(PolicyVersion::by).toList());
@@ -156,13 +156,13 @@ class PolicyView extends StandingPage {
         section(getTranslation("standing.policy.history"), rows);
     }
 
-    private Component bands(CoreGroup group) {
+    private Component bands(RotatingGroup group) {
         var bands = new Checkbox(getTranslation("standing.bands"), standings.showsBands(me(), group.id()));
         bands.addValueChangeListener(chosen -> standings.showBands(me(), group.id(), chosen.getValue()));
         return bands;
     }
 
-    private Component check(CoreGroup group) {
+    private Component check(RotatingGroup group) {
         int differing = standings.differing(me(), group.id());
         return Parts.classed(
                 new Paragraph(

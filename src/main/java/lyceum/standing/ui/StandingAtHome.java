@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
-import lyceum.core.CoreGroups;
 import lyceum.language.Languages;
+import lyceum.rotation.RotatingGroups;
 import lyceum.shared.PersonId;
 import lyceum.shell.HomeSlot;
 import lyceum.shell.Parts;
@@ -20,10 +20,10 @@ class StandingAtHome implements HomeSlot {
     private static final int AFTER_THE_WEEKS = 165;
 
     private final StandingFrame frame;
-    private final CoreGroups groups;
+    private final RotatingGroups groups;
     private final Standings standings;
 
-    StandingAtHome(StandingFrame frame, CoreGroups groups, Standings standings) {
+    StandingAtHome(StandingFrame frame, RotatingGroups groups, Standings standings) {
         this.frame = frame;
         this.groups = groups;
         this.standings = standings;
@@ -36,8 +36,8 @@ class StandingAtHome implements HomeSlot {
 
     @Override
     public Optional<Component> show(PersonId reader) {
-        return groups.of(reader).stream()
-                .filter(group -> groups.seatedAt(group.id(), reader))
+        return groups.tablesOf(reader).stream()
+                .filter(group -> groups.isIn(group, reader))
                 .findFirst()
                 .map(group -> card(standings.mine(reader, group.id(), 0)));
     }
@@ -46,7 +46,7 @@ class StandingAtHome implements HomeSlot {
         var language = Languages.nearest(UI.getCurrent().getLocale());
         var score = StandingFrame.points(mine.own().score());
         return new Div(
-                Parts.classed(new Paragraph(mine.group().name().in(language)), "small", "soft"),
+                Parts.classed(new Paragraph(mine.group().name(frame.say(), language)), "small", "soft"),
                 new H2(
                         mine.rank() > 0
                                 ? frame.say().text(language, "standing.at-home.rank", mine.rank(), score)

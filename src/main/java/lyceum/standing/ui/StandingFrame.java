@@ -4,15 +4,16 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import lyceum.access.SignedIn;
 import lyceum.community.Communities;
-import lyceum.core.CoreGroup;
 import lyceum.group.GroupLeaves;
 import lyceum.language.Say;
+import lyceum.rotation.RotatingGroup;
+import lyceum.rotation.RotationWords;
 import org.springframework.stereotype.Component;
 
 /// What every page of this room needs.
 @Component
-record StandingFrame(GroupLeaves leaves, Communities communities, SignedIn who, Say say) {
-    String community(CoreGroup group, Locale reader) {
+record StandingFrame(GroupLeaves leaves, Communities communities, RotationWords words, SignedIn who, Say say) {
+    String community(RotatingGroup group, Locale reader) {
         return communities.get(group.community()).name().in(reader);
     }
 

@@ -4,8 +4,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.Locale;
-import lyceum.core.CoreGroup;
+import lyceum.group.Topology;
 import lyceum.language.Languages;
+import lyceum.rotation.RotatingGroup;
 import lyceum.shared.GroupId;
 import lyceum.shared.PersonId;
 import lyceum.shell.Leaves;
@@ -15,9 +16,10 @@ import lyceum.shell.Parts;
 import lyceum.standing.EliminationPolicy;
 import lyceum.standing.Window;
 
-/// A leaf of a core group that this room shows.
+/// A leaf that this room shows of a group whose seats or places rotate.
 abstract class StandingPage extends Page implements BeforeEnterObserver {
     protected final transient StandingFrame frame;
+    private Topology kind = Topology.RING;
 
     StandingPage(StandingFrame frame) {
         this.frame = frame;
@@ -30,12 +32,11 @@ abstract class StandingPage extends Page implements BeforeEnterObserver {
 
     abstract void open(GroupId group, BeforeEnterEvent event);
 
-    PageHead head(CoreGroup group, String leaf, String title) {
+    PageHead head(RotatingGroup group, String leaf, String title) {
         clear();
+        kind = group.topology();
         var head = head(
-                frame.community(group, language())
-                        + Languages.dot(language())
-                        + group.name().in(language()),
+                frame.community(group, language()) + Languages.dot(language()) + group.name(frame.say(), language()),
                 title);
         var all = frame.leaves().of(group.id(), me(), language()).stream()
                 .map(one -> new Leaves.Leaf(
@@ -54,6 +55,12 @@ abstract class StandingPage extends Page implements BeforeEnterObserver {
                                 : getTranslation("standing.by", window.first(), window.last(), policy.version())),
                 "small",
                 "faint");
+    }
+
+    /// Of seats at a round table, and of places in a learner group.
+    @Override
+    public String getTranslation(String key, Object... arguments) {
+        return super.getTranslation(frame.words().key(kind, key), arguments);
     }
 
     PersonId me() {

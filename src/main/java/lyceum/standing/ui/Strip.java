@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.Locale;
+import lyceum.group.Topology;
+import lyceum.rotation.RotatingGroup;
 import lyceum.shell.Parts;
 import lyceum.standing.Picture;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +20,17 @@ class Strip extends Div {
     private static final int STEP = 11;
     private static final int TALLEST = 8;
 
+    private final transient StandingFrame frame;
+    private final Topology kind;
     private final transient Picture picture;
     private final @Nullable Long own;
     private final long lowest;
     private final long highest;
 
     /// @param own the reader's score; null where it is not among the dots
-    Strip(Picture picture, @Nullable Long own) {
+    Strip(StandingFrame frame, RotatingGroup group, Picture picture, @Nullable Long own) {
+        this.frame = frame;
+        this.kind = group.topology();
         this.picture = picture;
         this.own = own;
         this.lowest = Math.min(
@@ -39,6 +45,12 @@ class Strip extends Div {
                 lowest + 1);
         addClassName("standing");
         add(figure(), legend());
+    }
+
+    /// Of seats at a round table, and of places in a learner group.
+    @Override
+    public String getTranslation(String key, Object... arguments) {
+        return super.getTranslation(frame.words().key(kind, key), arguments);
     }
 
     private Div figure() {
@@ -144,6 +156,7 @@ class Strip extends Div {
         said(said, "newcomers", picture.newcomers());
         said(said, "on-leave", picture.onLeave());
         said(said, "absent", picture.absent());
+        said(said, "not-agreed", picture.notAgreed());
         return said.isEmpty() ? "" : getTranslation("standing.legend.aside", said.toString());
     }
 

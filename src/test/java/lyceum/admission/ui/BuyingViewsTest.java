@@ -116,6 +116,21 @@ class BuyingViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void where_learner_groups_hold_rounds_the_ticket_page_says_so_and_the_order_keeps_it() {
+        var cohort = offers.rotating(3, Money.of("CNY", 0));
+        open("ticket/" + offers.cohort(3, Money.of("CNY", 0)).id());
+        assertThat(text()).doesNotContain("轮换");
+        open("ticket/" + cohort.id());
+        assertThat(text()).contains("本期的学员群实行轮换");
+
+        click("buy");
+
+        var order = admissions.liveOrder(cohort.id(), ben).orElseThrow().id();
+        open("order/" + order);
+        assertThat(text()).contains("本期的学员群实行轮换");
+    }
+
+    @Test
     void a_seat_that_is_not_wanted_is_free_again() {
         var cohort = offers.cohort(1, PRICE);
         var order = arrivals.hold(cohort, ben);

@@ -40,6 +40,19 @@ class ComplimentaryViewsTest extends ViewTest {
     }
 
     @Test
+    void whoever_is_given_a_ticket_reads_of_rounds_before_taking_it() {
+        var rotating = offers.rotating(10, Money.of("CNY", 49_900));
+        var giver = cast.owner(rotating.community());
+        var ada = cast.ada();
+        var gift = gifts.give(giver, rotating.id(), cast.address(ada), "上一期的分享人");
+
+        cast.signsIn(ada);
+        navigate("complimentary/" + gift, Component.class);
+
+        assertThat(words()).contains("本期的学员群实行轮换");
+    }
+
+    @Test
     void an_owner_gives_a_ticket_and_its_receiver_takes_it() {
         var ada = cast.ada();
         sales();

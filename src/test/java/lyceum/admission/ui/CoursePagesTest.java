@@ -80,6 +80,16 @@ class CoursePagesTest {
     }
 
     @Test
+    void a_stranger_reads_of_rounds_in_learner_groups_beside_the_price() throws Exception {
+        var cohort = offers.rotating(20, PRICE);
+
+        assertThat(page(cohort, Languages.CHINESE).select(".ticket").text()).contains("本期的学员群实行轮换");
+        assertThat(page(cohort, Languages.ENGLISH).select(".ticket").text())
+                .contains("The learner groups of this cohort hold rounds");
+        assertThat(page(offers.cohort(20, PRICE), Languages.ENGLISH).text()).doesNotContain("hold rounds");
+    }
+
+    @Test
     void a_stranger_reads_what_a_ticket_costs_and_how_money_comes_back() throws Exception {
         var cohort = offers.cohort(20, PRICE);
 

@@ -146,6 +146,23 @@ class StudioViewsTest extends ViewTest {
     }
 
     @Test
+    void rounds_are_declared_while_nobody_has_read_the_ticket_page() {
+        var course = offers.course(community);
+        open("studio/" + community + "/courses/" + course + "/cohort");
+        fillCohort("120", "399");
+        assertThat(words()).contains("失去的只是群里的位置，不是课程");
+        test(labelled(Checkbox.class, "这一期的学员群实行轮换")).click();
+        press("存为草稿");
+
+        var cohort = shelf.course(clara, course).cohorts().getFirst().terms();
+        assertThat(cohort.holdsRounds()).isTrue();
+
+        open("studio/" + community + "/cohorts/"
+                + offers.cohort(community, Seats.of(200), YUAN_499).id());
+        assertThat(labelled(Checkbox.class, "这一期的学员群实行轮换").isReadOnly()).isTrue();
+    }
+
+    @Test
     void what_was_typed_survives_a_reload() {
         var course = offers.course(community);
         var path = "studio/" + community + "/courses/" + course + "/cohort";
