@@ -277,7 +277,7 @@ drive() { # bench | faults, its name, what else it is told
         'bench friday') driver=lyceum.bench.FridayBench ;;
         'faults admission') driver=lyceum.faults.AdmissionFaults ;;
         'faults inbox') driver=lyceum.faults.InboxFaults ;;
-        'faults round') driver=lyceum.faults.RoundFaults ;;
+        'faults round') driver=lyceum.faults.RoundFaults around=("$here/src/main/scripts/mysql.sh" run) ;;
         'faults friday') driver=lyceum.faults.FridayFaults around=("$here/src/main/scripts/mysql.sh" run) ;;
         'try stripe') driver=lyceum.payment.standin.TryingOut ;;
         *) stop_with "不认识的项目 · There is no “$*”. bench: rush, pages, paint, signup, live, broadcast, handin, gradebook, inbox, standing, friday; faults: admission, inbox, round, friday" ;;

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What the audience asks: one queue for all groups, each question upvoted once by each person. Those who lead pick
 /// one, and its answer goes to everybody with the name of the group it came from. What is asked and upvoted reaches
-/// other screens within a second, together: a hall in which all ask is not told of each.
+/// other screens together, within a second or a few where the hall is full: it is not told of each.
 @Service
 public class LiveQuestions {
     public static final int SHOWN = 50;

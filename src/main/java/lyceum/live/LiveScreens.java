@@ -8,19 +8,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import lyceum.channel.Reaction;
 import lyceum.friday.Sessions;
 import lyceum.friday.Share;
 import lyceum.friday.ShareId;
 import lyceum.live.Lives.Stirred;
+import lyceum.live.Messengers.Messenger;
 import lyceum.shared.PersonId;
 import lyceum.slide.SlideTurned;
 import lyceum.slide.Slides;
@@ -41,7 +40,10 @@ public class LiveScreens {
     private static final Duration OTHER_NODES_EVERY = Duration.ofSeconds(1);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
     private static final Duration BEAT_EVERY = Duration.ofMinutes(1);
-    private static final int MESSENGERS = 4;
+    /// Between two boards of questions, for each screen that stands open; in all, at most so long.
+    private static final Duration A_SCREEN = Duration.ofMillis(5);
+
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final int AT_ONCE = 500;
     /// Most reactions are to what was said last.
     private static final int RECENT = 30;
@@ -65,7 +67,21 @@ public class LiveScreens {
         void over();
     }
 
-    private record Seat(PersonId reader, Screen screen, ExecutorService messenger) {}
+    private record Seat(
+            PersonId reader, Screen screen, Messenger messenger, AtomicReference<@Nullable List<Asked>> board) {
+        void hears(Consumer<Screen> words) {
+            messenger.tell(() -> guarded(() -> words.accept(screen)));
+        }
+
+        /// Only the newest one, however long it takes until this screen's turn comes; what is said goes before.
+        void asks(List<Asked> now) {
+            if (board.getAndSet(now) != null) return;
+            messenger.tellInTime(() -> guarded(() -> {
+                var newest = board.getAndSet(null);
+                if (newest != null) screen.asks(newest);
+            }));
+        }
+    }
 
     /// One evening that stands on screens of this node.
     private static final class Hall {
@@ -73,6 +89,7 @@ public class LiveScreens {
         final Set<Seat> seats = ConcurrentHashMap.newKeySet();
         int told;
         List<Asked> board = List.of();
+        long boardAgain = System.nanoTime();
 
         @Nullable
         Shown shown;
@@ -83,6 +100,30 @@ public class LiveScreens {
         Hall(Share share, int told) {
             this.share = share;
             this.told = told;
+        }
+
+        /// In a full hall what is merely asked and upvoted is told in larger portions; what a host picks, and what is
+        /// dealt with, at once.
+        boolean isDue(List<Asked> now) {
+            return System.nanoTime() - boardAgain >= 0
+                    || !picked(now).equals(picked(board))
+                    || !ids(now).containsAll(ids(board));
+        }
+
+        void put(List<Asked> now) {
+            board = now;
+            boardAgain = System.nanoTime() + Math.min(LONGEST_PAUSE.toNanos(), seats.size() * A_SCREEN.toNanos());
+            seats.forEach(seat -> seat.asks(now));
+        }
+
+        private static Set<AskedId> picked(List<Asked> board) {
+            return ids(board.stream()
+                    .filter(one -> one.state() == Asked.State.PICKED)
+                    .toList());
+        }
+
+        private static Set<AskedId> ids(List<Asked> board) {
+            return board.stream().map(Asked::id).collect(Collectors.toSet());
         }
     }
 
@@ -96,12 +137,7 @@ public class LiveScreens {
     private final Map<ShareId, Hall> halls = new ConcurrentHashMap<>();
     private final ScheduledExecutorService pulse = Executors.newScheduledThreadPool(
             2, Thread.ofPlatform().daemon().name("live-", 0).factory());
-    /// A screen always has the same messenger, so that it hears things in their order.
-    private final List<ExecutorService> messengers = IntStream.range(0, MESSENGERS)
-            .mapToObj(i -> Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().daemon().name("live-messenger-" + i).factory()))
-            .toList();
-    private final AtomicInteger taken = new AtomicInteger();
+    private final Messengers messengers = new Messengers();
 
     LiveScreens(
             Sessions sessions,
@@ -127,8 +163,7 @@ public class LiveScreens {
     /// Tells this screen from now on; what comes back ends it. Whoever opens it reads what there is afterwards, so that
     /// nothing falls between.
     public Runnable open(PersonId reader, Share share, Screen screen) {
-        var messenger = messengers.get(Math.floorMod(taken.getAndIncrement(), MESSENGERS));
-        var seat = new Seat(reader, screen, messenger);
+        var seat = new Seat(reader, screen, messengers.next(), new AtomicReference<>());
         halls.compute(share.id(), (id, known) -> {
             var hall = known == null ? new Hall(share, lines.last(id)) : known;
             hall.seats.add(seat);
@@ -176,10 +211,7 @@ public class LiveScreens {
                 toAll(hall.seats, screen -> screen.turned(shown));
             }
             var board = questions.toAll(share.community(), share.id());
-            if (!board.equals(hall.board)) {
-                hall.board = board;
-                toAll(hall.seats, screen -> screen.asks(board));
-            }
+            if (!board.equals(hall.board) && hall.isDue(board)) hall.put(board);
             int until = hall.told;
             int from = Math.max(1, until - RECENT);
             var counts = cheers.counts(share.id(), from, until);
@@ -239,7 +271,7 @@ public class LiveScreens {
     }
 
     private static void toAll(Collection<Seat> seats, Consumer<Screen> words) {
-        seats.forEach(seat -> seat.messenger().execute(() -> guarded(() -> words.accept(seat.screen()))));
+        seats.forEach(seat -> seat.hears(words));
     }
 
     private void every(Duration pause, Runnable round) {
@@ -258,6 +290,6 @@ public class LiveScreens {
     @PreDestroy
     void stop() {
         pulse.shutdownNow();
-        messengers.forEach(ExecutorService::shutdownNow);
+        messengers.stop();
     }
 }

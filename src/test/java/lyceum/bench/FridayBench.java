@@ -57,16 +57,21 @@ final class FridayBench {
             var visitor = new Visitor(portal.address(), number);
             visitor.signIn(Stage.email(number), Stage.PASSWORD);
             screen = new Screen(visitor, path());
-            push = screen.listen(words -> {
-                if (words.contains(awaited)) heard = System.nanoTime();
-            });
+            push = screen.listen(this::hears);
+        }
+
+        /// By the push connection, or with the answer to something that was done here.
+        private void hears(String words) {
+            if (heard == 0 && words.contains(awaited)) heard = System.nanoTime();
         }
 
         /// Whether the portal has said that the question is there.
         boolean asks() {
             try {
                 screen.write("想问什么", question(number));
+                hears(screen.answer());
                 screen.press("提问");
+                hears(screen.answer());
                 return screen.answer().contains("问题提上去了");
             } catch (IOException | IllegalStateException failed) {
                 return false;
@@ -132,6 +137,7 @@ final class FridayBench {
             silent += more;
             stage.admit(stage.cohort(group + 1, each, 0), here);
         }
+        people.forEach(stage::settle);
         if (house.getBean(Groups.class).in(community).size() != GROUPS) throw new IllegalStateException("Other groups");
         var now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
         house.getBean(Fridays.class)

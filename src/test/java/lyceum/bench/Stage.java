@@ -19,8 +19,11 @@ import lyceum.community.CommunityPlan;
 import lyceum.course.CohortPlan;
 import lyceum.course.CoursePlan;
 import lyceum.course.Courses;
+import lyceum.directory.NameCard;
+import lyceum.directory.NameCards;
 import lyceum.group.Groups;
 import lyceum.language.Languages;
+import lyceum.membership.Consents;
 import lyceum.shared.Bilingual;
 import lyceum.shared.CohortId;
 import lyceum.shared.CommunityId;
@@ -120,6 +123,18 @@ public final class Stage {
         house.getBean(TransactionTemplate.class)
                 .executeWithoutResult(act -> house.getBean(Groups.class)
                         .placeAll(house.getBean(Moves.class).in(cohort, people)));
+    }
+
+    /// The first steps of somebody who was admitted: the rules are accepted, the card is carried.
+    public void settle(PersonId person) {
+        house.getBean(Consents.class)
+                .accept(
+                        person,
+                        community,
+                        house.getBean(Communities.class).profile(community).rulesVersion());
+        var cards = house.getBean(NameCards.class);
+        cards.write(person, community, new NameCard("武汉", "设计师", "学员" + person.value() % 1_000_000));
+        cards.introduceLater(person, community);
     }
 
     public static String email(int person) {

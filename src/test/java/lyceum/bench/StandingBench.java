@@ -19,12 +19,14 @@ import lyceum.standing.Window;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// 20,000 learners with 200 score events each, a year of them, and a round table of 69 among them, on MySQL: how long
+/// 20,000 learners in eight groups with 200 score events each, a year of them, and a round table of 69 among them, on
+/// MySQL: how long
 /// until an owner has the board, until everybody is ranked from the totals of a window, and until all that a round
 /// needs to know of a window is gathered. The events are laid down by the database itself; every total is checked to
 /// be the sum of its events. `standing [learners [seed]]`
 final class StandingBench {
     private static final int EVENTS = 200;
+    private static final int A_GROUP = 2_500;
     private static final int AT_ONCE = 1_000;
     private static final int SEATS = 69;
     private static final int WINDOW_DAYS = 90;
@@ -125,11 +127,14 @@ final class StandingBench {
     }
 
     private void prepare(ApplicationContext house) {
-        var stage = new Stage(house, learners);
+        var stage = new Stage(house, A_GROUP);
         community = stage.community();
         owner = stage.owner();
         people = stage.silent(0, learners);
-        stage.admit(stage.cohort(1, learners, 0), people);
+        for (int from = 0; from < learners; from += A_GROUP) {
+            var some = people.subList(from, Math.min(from + A_GROUP, learners));
+            stage.admit(stage.cohort(1 + from / A_GROUP, some.size(), 0), some);
+        }
         var groups = house.getBean(CoreGroups.class);
         var seats = house.getBean(CoreSeats.class);
         core = groups.found(owner, community, new CorePlan(new Bilingual("圆桌", "Table"), SEATS));

@@ -24,8 +24,12 @@ import lyceum.shell.Toast;
 import org.jspecify.annotations.Nullable;
 
 /// The questions that wait: each is one element that stays while it waits, so that nobody loses a button under the
-/// finger or an answer half written.
+/// finger or an answer half written. The audience sees what most want to know, what is picked and what they asked
+/// themselves; how many more wait stands below, and is told to a hall of hundreds at the price of a number.
 class Board extends Div {
+    /// So many stand before the audience by themselves.
+    static final int FIRST = 10;
+
     private final transient LiveFrame frame;
     private final PersonId me;
     private final transient Locale language;
@@ -34,8 +38,11 @@ class Board extends Div {
     private final boolean on;
     private final Rows rows = Parts.classed(new Rows(), "live-board");
     private final Paragraph none = Parts.classed(new Paragraph(), "soft", "small");
+    private final Button more = Parts.quiet("", this::showAll);
     private final transient Map<AskedId, Row> shown = new LinkedHashMap<>();
     private final transient Set<AskedId> upvoted = new HashSet<>();
+    private transient List<Asked> latest = List.of();
+    private boolean all;
 
     /// @param on whether something can still be done about them
     Board(LiveFrame frame, Locale language, Function<GroupId, String> groups, boolean leads, boolean on) {
@@ -45,8 +52,10 @@ class Board extends Div {
         this.groups = groups;
         this.leads = leads;
         this.on = on;
+        this.all = leads || !on;
         none.setText(frame.say().text(language, "live.asked.none"));
-        add(none, rows);
+        more.setVisible(false);
+        add(none, rows, more);
     }
 
     void first(List<Asked> board) {
@@ -55,19 +64,40 @@ class Board extends Div {
     }
 
     void show(List<Asked> board) {
-        var order = List.copyOf(shown.keySet());
+        latest = board;
         var now = new LinkedHashMap<AskedId, Row>();
+        int place = 0;
         for (var asked : board) {
+            if (place++ >= FIRST && !stands(asked)) continue;
             var row = shown.computeIfAbsent(asked.id(), _ -> new Row(asked));
             row.tell(asked);
             now.put(asked.id(), row);
         }
+        shown.values().stream().filter(row -> !now.containsValue(row)).forEach(rows::remove);
         shown.clear();
         shown.putAll(now);
-        none.setVisible(now.isEmpty());
-        if (order.equals(List.copyOf(now.keySet()))) return;
-        rows.removeAll();
-        now.values().forEach(row -> rows.add(row));
+        none.setVisible(board.isEmpty());
+        int waiting = board.size() - now.size();
+        more.setVisible(waiting > 0);
+        more.setText(waiting > 0 ? getTranslation("live.asked.more", waiting) : "");
+        inOrder(List.copyOf(now.values()));
+    }
+
+    /// Whether it stands there, wherever in the queue it is: what is there already does not go from under a finger.
+    private boolean stands(Asked asked) {
+        return all || asked.state() == Asked.State.PICKED || asked.asker().equals(me) || shown.containsKey(asked.id());
+    }
+
+    private void showAll() {
+        all = true;
+        show(latest);
+    }
+
+    /// Only what is new or has moved is sent.
+    private void inOrder(List<Row> wanted) {
+        for (int i = 0; i < wanted.size(); i++)
+            if (i >= rows.getComponentCount() || rows.getComponentAt(i) != wanted.get(i))
+                rows.addComponentAtIndex(i, wanted.get(i));
     }
 
     private final class Row extends ListItem {

@@ -119,7 +119,7 @@ class RoundView extends RoundPage implements BeforeEnterObserver {
                 .fact(
                         getTranslation("round.rule.outside"),
                         getTranslation("round.rule.outside.who", policy.newcomerDays()));
-        var worth = new Rows();
+        var worth = Parts.classed(new Rows(), "fold");
         for (var kind : ScoreKind.values()) {
             var weighing = policy.weighing(kind);
             var cap = weighing.cap();

@@ -82,7 +82,7 @@ class PolicyView extends StandingPage {
     }
 
     private Component weights(EliminationPolicy policy) {
-        var rows = new Rows();
+        var rows = Parts.classed(new Rows(), "fold");
         for (var kind : ScoreKind.values()) {
             var weighing = policy.weighing(kind);
             var cap = weighing.cap();

@@ -94,6 +94,28 @@ class LiveViewTest extends ViewTest {
     }
 
     @Test
+    void the_audience_has_the_first_questions_before_it_and_its_own_and_the_rest_when_it_wants() {
+        for (int i = 1; i <= Board.FIRST + 2; i++) questions.ask(asker(), share, "第%d问".formatted(i));
+        questions.ask(ben, share, "我自己的问题");
+
+        navigate(path(), LiveView.class);
+
+        assertThat(words()).contains("第1问", "第10问", "我自己的问题", "还有2个问题在等，全部显示").doesNotContain("第11问", "第12问");
+        press("还有2个问题在等，全部显示");
+        assertThat(words()).contains("第11问", "第12问").doesNotContain("全部显示");
+        cast.signsIn(set.ada());
+        navigate("inbox", Component.class);
+        navigate(path(), LiveView.class);
+        assertThat(words()).contains("第11问", "第12问").doesNotContain("全部显示");
+    }
+
+    private PersonId asker() {
+        var person = cast.person("Eve");
+        arrivals.settleIn(set.table().cohort(), person);
+        return person;
+    }
+
+    @Test
     void whoever_speaks_writes_to_all_picks_a_question_and_answers_it() {
         questions.ask(ben, share, "折扇怎么画？");
         cast.signsIn(set.ada());
