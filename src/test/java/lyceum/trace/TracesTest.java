@@ -106,8 +106,7 @@ class TracesTest {
             "raw",
             "exact",
             "pass_line",
-            "daily_cap",
-            "changes");
+            "daily_cap");
     private static final String NAMES_SOMEBODY =
             ".*(e_?mail|payer|recipient|account|person|author|asker|buyer|owner).*|by|.*_by";
 
