@@ -79,4 +79,21 @@ public record CohortPlan(
     static @Nullable Instant moment(@Nullable LocalDateTime local, ZoneId zone) {
         return local == null ? null : local.atZone(zone).toInstant();
     }
+
+    /// The same, whether or not its learner groups hold rounds.
+    public CohortPlan withRounds(boolean held) {
+        return new CohortPlan(
+                name,
+                firstDay,
+                lastDay,
+                accessUntil,
+                unlimited,
+                seats,
+                saleFrom,
+                saleUntil,
+                currency,
+                tiers,
+                delayedMethods,
+                held);
+    }
 }

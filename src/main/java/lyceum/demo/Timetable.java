@@ -49,15 +49,16 @@ class Timetable {
 
     /// Its learner groups hold rounds, and its ticket page says so.
     CohortPlan earlyBird() {
-        return holdingRounds(plan(
-                EARLY_BIRD,
-                35,
-                91,
-                120,
-                -5,
-                34,
-                tier(EARLY, 299, today().plusDays(10), 60),
-                tier(REGULAR, 399, null, null)));
+        return plan(
+                        EARLY_BIRD,
+                        35,
+                        91,
+                        120,
+                        -5,
+                        34,
+                        tier(EARLY, 299, today().plusDays(10), 60),
+                        tier(REGULAR, 399, null, null))
+                .withRounds(true);
     }
 
     CohortPlan soldOut() {
@@ -70,22 +71,6 @@ class Timetable {
 
     CohortPlan free() {
         return plan(FREE, -30, 335, null, -30, 300, tier(new Bilingual("免费", "Free"), 0, null, null));
-    }
-
-    private static CohortPlan holdingRounds(CohortPlan plan) {
-        return new CohortPlan(
-                plan.name(),
-                plan.firstDay(),
-                plan.lastDay(),
-                plan.accessUntil(),
-                plan.unlimited(),
-                plan.seats(),
-                plan.saleFrom(),
-                plan.saleUntil(),
-                plan.currency(),
-                plan.tiers(),
-                plan.delayedMethods(),
-                true);
     }
 
     /// Days are counted from today.

@@ -135,6 +135,6 @@ class SaidRoundsTest {
     }
 
     private static lyceum.course.CohortPlan plan(boolean rounds) {
-        return Offers.with(Offers.plan(Seats.of(9), Offers.tier("常规", Money.of("CNY", 0))), rounds);
+        return Offers.plan(Seats.of(9), Offers.tier("常规", Money.of("CNY", 0))).withRounds(rounds);
     }
 }

@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import lyceum.Crowd;
 import lyceum.HouseTest;
 import lyceum.project.Workshop;
 import lyceum.shared.PersonId;
-import lyceum.shared.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,9 +43,11 @@ class ClaimRaceTest {
 
     @Test
     void of_ten_claims_to_the_same_pages_one_is_made() throws Exception {
-        int made = atOnce(writers.stream()
-                .map(one -> (Runnable) () -> books.claim(one, set.project(), 40, 60, null))
-                .toList());
+        int made = Crowd.of(
+                CROWD,
+                writers.stream()
+                        .map(one -> (Runnable) () -> books.claim(one, set.project(), 40, 60, null))
+                        .toList());
 
         assertThat(made).isOne();
         assertThat(books.claims(set.ada(), set.project())).hasSize(1);
@@ -71,7 +69,7 @@ class ClaimRaceTest {
             });
         }
 
-        int made = atOnce(acts);
+        int made = Crowd.of(CROWD, acts);
 
         assertThat(made).isPositive();
         demandWhole();
@@ -79,10 +77,12 @@ class ClaimRaceTest {
 
     @Test
     void in_parts_that_touch_everybody_gets_theirs() throws Exception {
-        int made = atOnce(IntStream.range(0, 40)
-                .mapToObj(i -> (Runnable)
-                        () -> books.claim(writers.get(i % writers.size()), set.project(), 5 * i + 1, 5 * i + 5, null))
-                .toList());
+        int made = Crowd.of(
+                CROWD,
+                IntStream.range(0, 40)
+                        .mapToObj(i -> (Runnable) () ->
+                                books.claim(writers.get(i % writers.size()), set.project(), 5 * i + 1, 5 * i + 5, null))
+                        .toList());
 
         assertThat(made).isEqualTo(40);
         demandWhole();
@@ -103,27 +103,5 @@ class ClaimRaceTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(claimed);
-    }
-
-    /// How many were not refused; anything but a refusal fails the test.
-    private static int atOnce(List<Runnable> acts) throws Exception {
-        var done = new AtomicInteger();
-        var begin = new CountDownLatch(1);
-        try (var pool = Executors.newFixedThreadPool(CROWD)) {
-            var all = acts.stream()
-                    .map(act -> pool.submit((Callable<Object>) () -> {
-                        begin.await();
-                        try {
-                            act.run();
-                            return done.incrementAndGet();
-                        } catch (Refusal told) {
-                            return told;
-                        }
-                    }))
-                    .toList();
-            begin.countDown();
-            for (var one : all) one.get();
-        }
-        return done.get();
     }
 }

@@ -71,27 +71,7 @@ public class Offers {
     @Transactional
     public CohortTerms rotating(int seats, Money price) {
         var plan = plan(Seats.of(seats), tier(price.currency().getCurrencyCode(), price));
-        return cohort(course(foundings.community()), holdingRounds(plan));
-    }
-
-    public static CohortPlan holdingRounds(CohortPlan plan) {
-        return with(plan, true);
-    }
-
-    public static CohortPlan with(CohortPlan plan, boolean rounds) {
-        return new CohortPlan(
-                plan.name(),
-                plan.firstDay(),
-                plan.lastDay(),
-                plan.accessUntil(),
-                plan.unlimited(),
-                plan.seats(),
-                plan.saleFrom(),
-                plan.saleUntil(),
-                plan.currency(),
-                plan.tiers(),
-                plan.delayedMethods(),
-                rounds);
+        return cohort(course(foundings.community()), plan.withRounds(true));
     }
 
     /// A published course of that community.

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import lyceum.Cast;
+import lyceum.Crowd;
 import lyceum.HouseTest;
 import lyceum.admission.Arrivals;
 import lyceum.course.Offers;
@@ -17,7 +14,6 @@ import lyceum.group.Groups;
 import lyceum.shared.GroupId;
 import lyceum.shared.Money;
 import lyceum.shared.PersonId;
-import lyceum.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,9 +57,12 @@ class RelayRaceTest {
         var relay = start(null);
 
         // Twice each: whoever presses again has one place nevertheless.
-        int done = atOnce(crowd.stream()
-                .flatMap(one -> IntStream.range(0, 2).mapToObj(i -> (Runnable) () -> relays.join(one, relay, "")))
-                .toList());
+        int done = Crowd.of(
+                CROWD,
+                crowd.stream()
+                        .flatMap(one ->
+                                IntStream.range(0, 2).mapToObj(i -> (Runnable) () -> relays.join(one, relay, "")))
+                        .toList());
 
         assertThat(done).isEqualTo(CROWD);
         var entries = relays.entries(clara, relay, 0, 500);
@@ -78,9 +77,11 @@ class RelayRaceTest {
     void the_cap_holds_when_all_come_at_once() throws Exception {
         var relay = start(30);
 
-        int done = atOnce(crowd.stream()
-                .map(one -> (Runnable) () -> relays.join(one, relay, ""))
-                .toList());
+        int done = Crowd.of(
+                CROWD,
+                crowd.stream()
+                        .map(one -> (Runnable) () -> relays.join(one, relay, ""))
+                        .toList());
 
         assertThat(done).isEqualTo(30);
         assertThat(relays.entries(clara, relay, 0, 500))
@@ -99,7 +100,7 @@ class RelayRaceTest {
                 if (one.value() % 2 == 0) relays.leave(one, relay);
             });
 
-        atOnce(acts);
+        Crowd.of(CROWD, acts);
 
         var now = relays.get(clara, relay);
         assertThat(now.taken()).isLessThanOrEqualTo(40);
@@ -111,27 +112,5 @@ class RelayRaceTest {
 
     private RelayId start(@Nullable Integer cap) {
         return relays.start(clara, group, new RelayPlan("接龙", "", cap, null));
-    }
-
-    /// How many were not refused; anything but a refusal fails the test.
-    private static int atOnce(List<Runnable> acts) throws Exception {
-        var done = new AtomicInteger();
-        var begin = new CountDownLatch(1);
-        try (var pool = Executors.newFixedThreadPool(CROWD)) {
-            var all = acts.stream()
-                    .map(act -> pool.submit((Callable<Object>) () -> {
-                        begin.await();
-                        try {
-                            act.run();
-                            return done.incrementAndGet();
-                        } catch (Refusal told) {
-                            return told;
-                        }
-                    }))
-                    .toList();
-            begin.countDown();
-            for (var one : all) one.get();
-        }
-        return done.get();
     }
 }

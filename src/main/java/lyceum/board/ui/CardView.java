@@ -65,7 +65,7 @@ class CardView extends Page implements BeforeEnterObserver {
         else read(now);
         var said = new CardTalkPart(frame, now, language());
         talk = said;
-        add(Parts.classed(said, "section"));
+        add(Parts.classed(said, "section", "card-talk"));
         if (now.access().mayWrite())
             add(Parts.classed(Parts.row(Parts.quiet(getTranslation("board.card.remove"), this::ask)), "section"));
     }

@@ -122,7 +122,7 @@ class PeoplePart extends Div {
         if (one.person().equals(frame.me())) name.addClassName("mine");
         if (one.number() == null) return new Div(name);
         var numbers = frame.communities().get(seen.project().community()).numbers();
-        return new Div(Parts.classed(new Span(numbers.write(one.number())), "num", "small", "soft", "number"), name);
+        return Parts.row(Parts.classed(new Span(numbers.write(one.number())), "num", "small", "soft"), name);
     }
 
     private String called(ProjectMember one) {
